@@ -1,0 +1,24 @@
+// Package assets embeds the files that the program ships with.
+package assets
+
+import (
+	"embed"
+	_ "embed" // the single files below
+)
+
+// Metrics is the metric catalogue as CSV with a header row.
+//
+//go:embed catalogue/metrics.csv
+var Metrics []byte
+
+// OpposingPairs is the list of metrics that pull against each other, as CSV
+// with a header row.
+//
+//go:embed catalogue/opposing_pairs.csv
+var OpposingPairs []byte
+
+// Fonts holds the typefaces: NotoSans-Regular.ttf, NotoSans-Bold.ttf and
+// DejaVuSansMono.ttf below font/.
+//
+//go:embed font/*.ttf
+var Fonts embed.FS

@@ -1,0 +1,143 @@
+package model
+
+import (
+	"math"
+	"slices"
+)
+
+// SplitTolerance is by how many points a split or a talk channel may miss 100.
+const SplitTolerance = 0.01
+
+// Direction says which way a metric is better.
+type Direction string
+
+// The directions.
+const (
+	Higher Direction = "higher"
+	Lower  Direction = "lower"
+	Target Direction = "target"
+)
+
+// Directions returns the three directions, the default first.
+func Directions() [3]Direction { return [3]Direction{Higher, Lower, Target} }
+
+// Phrase returns the direction in English words: "lower is better".
+func (d Direction) Phrase() string {
+	switch d {
+	case Lower:
+		return "lower is better"
+	case Target:
+		return "target is better"
+	}
+	return "higher is better"
+}
+
+// Metric is something that is measured, with what rides on it. Split is in
+// percent and adds up to 100. Incentive is % of variable pay, 0 to 100;
+// Attention and Pressure run from 0 (none) to 5 (most). Min and Max bound the
+// incentive in a plan, Locked keeps it as it is.
+type Metric struct {
+	// Key names the metric in the catalogue; empty for a metric of one's own.
+	Key          string
+	Name         string
+	Abbreviation string
+	Definition   string
+	Unit         string
+	Better       Direction
+	Split        Shares
+	Incentive    float64
+	Attention    float64
+	Pressure     float64
+	Locked       bool
+	Min, Max     float64
+}
+
+// NewMetric returns a metric with the defaults: higher is better, bounds 0 and
+// 100, all of it on one constraint.
+func NewMetric(name string, c Constraint) Metric {
+	return Metric{Name: name, Better: Higher, Split: OnlyOn(c), Max: 100}
+}
+
+// OnlyOn returns the split that puts 100 % on c.
+func OnlyOn(c Constraint) Shares {
+	var s Shares
+	s[c] = 100
+	return s
+}
+
+// Value returns the metric's value in a channel.
+func (m Metric) Value(c WalkChannel) float64 {
+	return [WalkChannelCount]float64{m.Incentive, m.Attention, m.Pressure}[c]
+}
+
+// WithValue returns the metric with its value in a channel changed.
+func (m Metric) WithValue(c WalkChannel, value float64) Metric {
+	switch c {
+	case Incentive:
+		m.Incentive = value
+	case Attention:
+		m.Attention = value
+	case Pressure:
+		m.Pressure = value
+	}
+	return m
+}
+
+// IsPaid reports whether incentive rides on the metric.
+func (m Metric) IsPaid() bool { return m.Incentive > 0 }
+
+// Main returns the constraint with the largest part of the split.
+func (m Metric) Main() Constraint { return m.Split.Largest(0)[0] }
+
+// IsSplit reports whether more than one constraint has a part of the metric.
+func (m Metric) IsSplit() bool {
+	parts := 0
+	for _, part := range m.Split {
+		if part > 0 {
+			parts++
+		}
+	}
+	return parts > 1
+}
+
+// Validate returns nil where every field keeps its range.
+func (m Metric) Validate(field string) error {
+	if isBlank(m.Name) {
+		return Invalidf(join(field, "name"), "is missing; give the metric a name", nil)
+	}
+	if m.Better != "" && !slices.Contains([]Direction{Higher, Lower, Target}, m.Better) {
+		return Invalidf(join(field, "better"), `"{{.Value}}" is not one of higher, lower, target`, Args{"Value": string(m.Better)})
+	}
+	for _, c := range Constraints() {
+		if err := between(join(join(field, "split"), c.Key()), m.Split[c], 0, 100); err != nil {
+			return err
+		}
+	}
+	if err := ValidateSplit(join(field, "split"), m.Split); err != nil {
+		return err
+	}
+	for _, c := range WalkChannels() {
+		if err := between(join(field, c.Key()), m.Value(c), 0, c.Most()); err != nil {
+			return err
+		}
+	}
+	if err := between(join(field, "min"), m.Min, 0, 100); err != nil {
+		return err
+	}
+	if err := between(join(field, "max"), m.Max, 0, 100); err != nil {
+		return err
+	}
+	if m.Min > m.Max {
+		return Invalidf(join(field, "min"), "{{.Min}} is over the max of {{.Max}}; lower it or raise the max", Args{"Min": number(m.Min), "Max": number(m.Max)})
+	}
+	return nil
+}
+
+// ValidateSplit returns nil where the parts add up to 100 within
+// [SplitTolerance].
+func ValidateSplit(field string, split Shares) error {
+	if sum := split.Sum(); math.Abs(sum-100) > SplitTolerance+1e-9 || math.IsNaN(sum) {
+		return Invalidf(field, "adds up to {{.Sum}}, not 100; change its parts until they do", Args{"Sum": number(sum)})
+	}
+	return nil
+}

@@ -1,0 +1,32 @@
+package model
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// between returns nil for a number from low to high; NaN never is.
+func between(field string, value, low, high float64) error {
+	if value >= low && value <= high {
+		return nil
+	}
+	return Invalidf(field, "{{.Value}} is not between {{.Low}} and {{.High}}",
+		Args{"Value": number(value), "Low": number(low), "High": number(high)})
+}
+
+func atLeastZero(field string, value float64) error {
+	if value >= 0 && !math.IsInf(value, 0) {
+		return nil
+	}
+	return Invalidf(field, "{{.Value}} is not a number of at least 0", Args{"Value": number(value)})
+}
+
+func oneOf(field, value, allowed string) error {
+	return Invalidf(field, `"{{.Value}}" is not one of {{.Allowed}}`, Args{"Value": value, "Allowed": allowed})
+}
+
+// number writes a value as a document does, so that a person finds it there.
+func number(value float64) string { return strconv.FormatFloat(value, 'g', -1, 64) }
+
+func isBlank(s string) bool { return strings.TrimSpace(s) == "" }
