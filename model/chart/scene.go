@@ -20,8 +20,8 @@ type Scene struct {
 
 // Mark is one thing to paint: a [Line], [Polygon], [Rect], [Circle] or [Text].
 type Mark interface {
-	// moved returns the mark shifted and then scaled about the origin.
-	moved(dx, dy, scale float64) Mark
+	// moved returns the mark scaled about the origin and then shifted by by.
+	moved(by Point, scale float64) Mark
 }
 
 // Line is a straight line with round ends; a Dash of 0 is solid, else dashes
@@ -34,7 +34,8 @@ type Line struct {
 }
 
 // Polygon is a closed shape of at least three and at most 16 points. Fill and
-// Stroke may be None.
+// Stroke may be None; half of the stroke, whose corners are round, lies outside
+// the edge.
 type Polygon struct {
 	Points []Point
 	Fill   Role
@@ -53,7 +54,8 @@ type Rect struct {
 	StrokeWidth   float64
 }
 
-// Circle is a circle. Fill and Stroke may be None.
+// Circle is a circle. Fill and Stroke may be None; half of the stroke lies
+// outside the radius.
 type Circle struct {
 	Center      Point
 	Radius      float64
@@ -105,7 +107,7 @@ func (s *Scene) Add(marks ...Mark) { s.Marks = append(s.Marks, marks...) }
 // Place appends another scene's marks, its top left corner at at, scaled.
 func (s *Scene) Place(other Scene, at Point, scale float64) {
 	for _, mark := range other.Marks {
-		s.Marks = append(s.Marks, mark.moved(at.X/scale, at.Y/scale, scale))
+		s.Marks = append(s.Marks, mark.moved(at, scale))
 	}
 }
 
@@ -116,29 +118,29 @@ func (s Scene) Scaled(factor float64) Scene {
 	return scaled
 }
 
-func (p Point) moved(dx, dy, scale float64) Point {
-	return Point{(p.X + dx) * scale, (p.Y + dy) * scale}
+func (p Point) moved(by Point, scale float64) Point {
+	return Point{p.X*scale + by.X, p.Y*scale + by.Y}
 }
 
-func (l Line) moved(dx, dy, scale float64) Mark {
-	l.From, l.To = l.From.moved(dx, dy, scale), l.To.moved(dx, dy, scale)
+func (l Line) moved(by Point, scale float64) Mark {
+	l.From, l.To = l.From.moved(by, scale), l.To.moved(by, scale)
 	l.Width *= scale
 	l.Dash *= scale
 	return l
 }
 
-func (p Polygon) moved(dx, dy, scale float64) Mark {
+func (p Polygon) moved(by Point, scale float64) Mark {
 	points := make([]Point, len(p.Points))
 	for i, point := range p.Points {
-		points[i] = point.moved(dx, dy, scale)
+		points[i] = point.moved(by, scale)
 	}
 	p.Points = points
 	p.Width *= scale
 	return p
 }
 
-func (r Rect) moved(dx, dy, scale float64) Mark {
-	r.At = r.At.moved(dx, dy, scale)
+func (r Rect) moved(by Point, scale float64) Mark {
+	r.At = r.At.moved(by, scale)
 	r.Width *= scale
 	r.Height *= scale
 	r.Radius *= scale
@@ -146,15 +148,15 @@ func (r Rect) moved(dx, dy, scale float64) Mark {
 	return r
 }
 
-func (c Circle) moved(dx, dy, scale float64) Mark {
-	c.Center = c.Center.moved(dx, dy, scale)
+func (c Circle) moved(by Point, scale float64) Mark {
+	c.Center = c.Center.moved(by, scale)
 	c.Radius *= scale
 	c.StrokeWidth *= scale
 	return c
 }
 
-func (t Text) moved(dx, dy, scale float64) Mark {
-	t.At = t.At.moved(dx, dy, scale)
+func (t Text) moved(by Point, scale float64) Mark {
+	t.At = t.At.moved(by, scale)
 	t.Size *= scale
 	return t
 }

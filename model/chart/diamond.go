@@ -1,0 +1,55 @@
+package chart
+
+import "walkyourtalk/model"
+
+// Diamond lays talk and walk over each other: a diamond each, with Quality at
+// the top, Cost at the right, Time at the bottom and Risk at the left.
+type Diamond struct {
+	// Talk and Walk hold fractions of 1, nil where there is none.
+	Talk, Walk *model.Shares
+	// Ghost is an earlier walk, drawn dashed.
+	Ghost *model.Shares
+	// Labels asks for the figures of talk and walk under each name.
+	Labels bool
+}
+
+// Scene draws the diamond in the middle of a figure. Where the figure is too
+// small for the labels it shows names alone, and under that (as at 64 px) the
+// outer ring and the polygons alone. With neither talk nor walk it is a dashed
+// outline.
+func (d Diamond) Scene(width, height float64, language model.Language, measure Measurer) Scene {
+	scene := Scene{Width: width, Height: height, Alt: d.alt(language)}
+	middle := Point{width / 2, height / 2}
+	if d.Talk == nil && d.Walk == nil && d.Ghost == nil {
+		scene.Add(outline(middle, max(0, min(width, height)/2-2))...)
+		return scene
+	}
+	outer := Outer(d.Talk, d.Walk, d.Ghost)
+	arranged, ok := d.arranged(width, height, outer, language, measure)
+	if !ok {
+		web{middle, max(0, min(width, height)/2-1), outer}.tiny(&scene, d)
+		return scene
+	}
+	w := web{middle, arranged.radius, outer}
+	w.rings(&scene, measure)
+	w.polygons(&scene, d, polygonStroke)
+	w.markers(&scene, d)
+	scene.Add(arranged.marks...)
+	return scene
+}
+
+func (d Diamond) alt(language model.Language) string {
+	if d.Talk == nil && d.Walk == nil && d.Ghost == nil {
+		return language("There is no talk and no walk yet.", nil)
+	}
+	text := both(d.Talk, d.Walk, language)
+	if d.Ghost == nil {
+		return text
+	}
+	return sentences(text, said("Walk before: {{.Shares}}.", "", d.Ghost, language))
+}
+
+// outline draws the empty diamond.
+func outline(middle Point, radius float64) []Mark {
+	return dashed(web{middle: middle, radius: radius, outer: 1}.ring(1), Control)
+}

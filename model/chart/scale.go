@@ -1,0 +1,28 @@
+package chart
+
+import (
+	"math"
+
+	"walkyourtalk/model"
+)
+
+// Outer returns the share at which a diamond's outer ring stands, a fraction of
+// 1: the next multiple of 25 % above the largest of the shares, at least 50 %
+// and at most 100 %. Nil shares are left out.
+func Outer(shares ...*model.Shares) float64 {
+	steps := math.Floor((100*largest(shares...)+1e-9)/25) + 1
+	return min(max(steps, 2), 4) * 0.25
+}
+
+// largest returns the largest of some shares, 0 where there are none.
+func largest(shares ...*model.Shares) float64 {
+	var most float64
+	for _, s := range shares {
+		if s != nil {
+			for _, v := range s {
+				most = max(most, v)
+			}
+		}
+	}
+	return most
+}
