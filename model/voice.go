@@ -38,6 +38,9 @@ func (q Question) Words() string {
 	return "What should come first?"
 }
 
+// MostBallots is the largest count of one [Voice]; with it no sum overflows.
+const MostBallots = 1_000_000_000
+
 // Voice is a number of equal ballots: one forced ranking given by Count people
 // of a group to a question in a round.
 type Voice struct {
@@ -57,8 +60,9 @@ func (v Voice) Validate(field string) error {
 		return Invalidf(join(field, "question"), `"{{.Value}}" is not one of priority, talk, walk`, Args{"Value": string(v.Question)})
 	case v.Round < 1:
 		return Invalidf(join(field, "round"), "{{.Value}} is not a round; rounds count from 1", Args{"Value": v.Round})
-	case v.Count < 1:
-		return Invalidf(join(field, "count"), "{{.Value}} is not a number of ballots; write 1 or more", Args{"Value": v.Count})
+	case v.Count < 1 || v.Count > MostBallots:
+		return Invalidf(join(field, "count"), "{{.Value}} is not a number of ballots from 1 to {{.Most}}",
+			Args{"Value": v.Count, "Most": MostBallots})
 	}
 	return v.Ranking.Validate(join(field, "ranking"))
 }
