@@ -1,0 +1,39 @@
+package layout
+
+import "fyne.io/fyne/v2"
+
+// fixed gives its object at least a size.
+type fixed struct{ width, height float32 }
+
+// Fixed returns a container with a fixed width and height; 0 leaves the
+// object's own.
+func Fixed(width, height float32, object fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &fixed{width, height}, Objects: []fyne.CanvasObject{object}}
+}
+
+func (l *fixed) fit(objects []fyne.CanvasObject, width float32) {
+	for _, o := range objects {
+		Fit(o, width)
+	}
+}
+
+// Layout fills the room.
+func (l *fixed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		Fit(o, size.Width)
+		o.Move(fyne.Position{})
+		o.Resize(size)
+	}
+}
+
+// MinSize returns the fixed measures, the object's own where they are 0.
+func (l *fixed) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := objects[0].MinSize()
+	if l.width > 0 {
+		size.Width = l.width
+	}
+	if l.height > 0 {
+		size.Height = l.height
+	}
+	return size
+}

@@ -1,0 +1,77 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is a line to type in that hands the keys and shortcuts it has no use
+// for to the window. Enter and leaving it tell OnDone; Escape leaves it.
+type Entry struct {
+	widget.Entry
+	// OnDone is told when the person is done with the entry.
+	OnDone func(text string)
+	// OnKey, where set, sees a key first and reports whether it took it.
+	OnKey func(name fyne.KeyName) bool
+}
+
+// NewEntry returns an empty entry with a hint of what goes in.
+func NewEntry(placeholder string) *Entry {
+	e := &Entry{}
+	e.PlaceHolder = placeholder
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey edits, or hands the key on.
+func (e *Entry) TypedKey(event *fyne.KeyEvent) {
+	if e.OnKey != nil && e.OnKey(event.Name) {
+		return
+	}
+	switch event.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		e.done()
+		if e.OnSubmitted != nil {
+			e.OnSubmitted(e.Text)
+		}
+	case fyne.KeyF1, fyne.KeyF5, fyne.KeyF11, fyne.KeyEscape:
+		forwardKey(e, event)
+	default:
+		e.Entry.TypedKey(event)
+	}
+}
+
+// TypedShortcut edits (copy, paste, …), or hands the shortcut on. Undo and redo
+// belong to the window, whose history covers what is typed.
+func (e *Entry) TypedShortcut(shortcut fyne.Shortcut) {
+	switch shortcut.(type) {
+	case *fyne.ShortcutCopy, *fyne.ShortcutCut, *fyne.ShortcutPaste, *fyne.ShortcutSelectAll:
+		e.Entry.TypedShortcut(shortcut)
+	default:
+		forwardShortcut(e, shortcut)
+	}
+}
+
+// FocusLost tells that the person is done.
+func (e *Entry) FocusLost() {
+	e.Entry.FocusLost()
+	e.done()
+}
+
+// Show sets the text without telling of it, unless the person is typing in the
+// entry.
+func (e *Entry) ShowText(text string) {
+	if e.Text == text {
+		return
+	}
+	changed := e.OnChanged
+	e.OnChanged = nil
+	e.SetText(text)
+	e.OnChanged = changed
+}
+
+func (e *Entry) done() {
+	if e.OnDone != nil {
+		e.OnDone(e.Text)
+	}
+}
