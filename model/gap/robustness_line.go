@@ -58,10 +58,7 @@ func voiceSentence(verdict Verdict, l LeaveOneOut, language model.Language) stri
 	if l.Verdict != verdict {
 		return language("The mean of {{.Ballots}} voices would make it: {{.Verdict}}.", args)
 	}
-	if l.ChangedBy == 1 {
-		return language("1 of {{.Ballots}} voices changes it when left out.", args)
-	}
-	return language("Each of {{.Count}} of {{.Ballots}} voices changes it when left out.", args)
+	return language("Leaving out one voice changes it in {{.Count}} of {{.Ballots}} cases.", args)
 }
 
 func breakEvenSentence(b *BreakEven, language model.Language) string {
