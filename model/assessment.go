@@ -46,8 +46,8 @@ func (w Walk) IncentiveTotal() float64 {
 }
 
 // Validate returns nil where the assessment can be written as a document: it
-// has a title, a forced ranking, and every value keeps its range. Fields are
-// named as in the document.
+// has a title, a forced ranking, no half-done believed order, and every value
+// keeps its range. Fields are named as in the document.
 func (a Assessment) Validate() error {
 	if err := a.ValidateDraft(); err != nil {
 		return err
@@ -55,7 +55,10 @@ func (a Assessment) Validate() error {
 	if isBlank(a.Title) {
 		return Invalidf("title", "is missing; give the assessment a title", nil)
 	}
-	return a.Talk.Ranking.Validate("talk.ranking")
+	if err := a.Talk.Ranking.Validate("talk.ranking"); err != nil || a.Walk.Believed.IsZero() {
+		return err
+	}
+	return a.Walk.Believed.Validate("walk.believed")
 }
 
 // ValidateDraft returns nil where the assessment can be kept in a workspace:
@@ -79,8 +82,8 @@ func (a Assessment) ValidateDraft() error {
 }
 
 func (a Assessment) validateHeadcount() error {
-	if a.Headcount < 0 {
-		return Invalidf("headcount", "{{.Count}} is less than 0", Args{"Count": a.Headcount})
+	if a.Headcount < 0 || a.Headcount > MostCounted {
+		return Invalidf("headcount", "{{.Count}} is not a number of people from 0 to {{.Most}}", Args{"Count": a.Headcount, "Most": MostCounted})
 	}
 	return nil
 }

@@ -6,6 +6,10 @@ import (
 	"strings"
 )
 
+// MostCounted is the largest number of people, of equal ballots, or of rounds;
+// with it no sum overflows.
+const MostCounted = 1_000_000_000
+
 // between returns nil for a number from low to high; NaN never is.
 func between(field string, value, low, high float64) error {
 	if value >= low && value <= high {

@@ -38,9 +38,6 @@ func (q Question) Words() string {
 	return "What should come first?"
 }
 
-// MostBallots is the largest count of one [Voice]; with it no sum overflows.
-const MostBallots = 1_000_000_000
-
 // Voice is a number of equal ballots: one forced ranking given by Count people
 // of a group to a question in a round.
 type Voice struct {
@@ -58,11 +55,11 @@ func (v Voice) Validate(field string) error {
 		return Invalidf(join(field, "group"), "is missing; name the group", nil)
 	case !slices.Contains([]Question{PriorityQuestion, TalkQuestion, WalkQuestion}, v.Question):
 		return Invalidf(join(field, "question"), `"{{.Value}}" is not one of priority, talk, walk`, Args{"Value": string(v.Question)})
-	case v.Round < 1:
-		return Invalidf(join(field, "round"), "{{.Value}} is not a round; rounds count from 1", Args{"Value": v.Round})
-	case v.Count < 1 || v.Count > MostBallots:
+	case v.Round < 1 || v.Round > MostCounted:
+		return Invalidf(join(field, "round"), "{{.Value}} is not a round; rounds count from 1 to {{.Most}}", Args{"Value": v.Round, "Most": MostCounted})
+	case v.Count < 1 || v.Count > MostCounted:
 		return Invalidf(join(field, "count"), "{{.Value}} is not a number of ballots from 1 to {{.Most}}",
-			Args{"Value": v.Count, "Most": MostBallots})
+			Args{"Value": v.Count, "Most": MostCounted})
 	}
 	return v.Ranking.Validate(join(field, "ranking"))
 }
