@@ -1,0 +1,57 @@
+package main
+
+import (
+	"slices"
+	"time"
+)
+
+// test runs every test and check, and stops at the first that fails.
+func (w workshop) test() error {
+	if err := w.provide(slices.Concat(buildNeeds(w.host.os), testNeeds(w.host.os))); err != nil {
+		return err
+	}
+	if err := w.build("-race", "./..."); err != nil {
+		return err
+	}
+	if err := w.do(w.host.tests("-race", "-shuffle=on", "./...")); err != nil {
+		return err
+	}
+	if err := w.lint(); err != nil {
+		return err
+	}
+	w.say("Every test and check passed in %v.", w.since().Round(time.Second))
+	return nil
+}
+
+// lint runs the static checks.
+func (w workshop) lint() error {
+	if err := w.provide(buildNeeds(w.host.os)); err != nil {
+		return err
+	}
+	if err := w.build("./..."); err != nil {
+		return err
+	}
+	if err := w.do(w.host.golang("vet", "./...")); err != nil {
+		return err
+	}
+	return w.do(w.host.golang("run", linter, "run"))
+}
+
+// bench runs the benchmarks and no test.
+func (w workshop) bench() error {
+	if err := w.provide(slices.Concat(buildNeeds(w.host.os), testNeeds(w.host.os))); err != nil {
+		return err
+	}
+	if err := w.build("./..."); err != nil {
+		return err
+	}
+	return w.do(w.host.tests("-run=^$", "-bench=.", "-benchmem", "./..."))
+}
+
+// tests returns a go test in English: the toolkit logs an error about a
+// locale of C, and tests compare texts.
+func (h host) tests(args ...string) command {
+	c := h.golang(append([]string{"test"}, args...)...)
+	c.env = append(c.env, "LANG=en_US.UTF-8", "LC_ALL=en_US.UTF-8")
+	return c
+}
