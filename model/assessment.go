@@ -67,6 +67,8 @@ func (a Assessment) ValidateDraft() error {
 	checks := []func() error{
 		func() error { return a.Date.Validate("date") },
 		a.validateHeadcount,
+		func() error { return a.Talk.Ranking.ValidateDraft("talk.ranking") },
+		func() error { return a.Walk.Believed.ValidateDraft("walk.believed") },
 		a.Talk.validateDraft,
 		a.Walk.validateDraft,
 		func() error { return validateVoices(a.Voices) },

@@ -29,24 +29,33 @@ func (r Ranking) IsComplete() bool {
 // Validate returns nil for one of the 72 forced rankings, else an error whose
 // field is field, or a constraint's key below it.
 func (r Ranking) Validate(field string) error {
-	holder := map[int]Constraint{}
 	for _, c := range Constraints() {
-		score := r[c]
-		switch {
-		case score == 0:
+		if r[c] == 0 {
 			return Invalidf(join(field, c.Key()), "has no score; give each of the four constraints one from 1 to 5", nil)
-		case score < LowestScore || score > HighestScore:
-			return Invalidf(join(field, c.Key()), "{{.Score}} is not a score from 1 to 5", Args{"Score": score})
 		}
-		if other, taken := holder[score]; taken {
-			return Invalidf(field, "{{.First}} and {{.Second}} both have the score {{.Score}}; give no two constraints the same",
-				Args{"First": other.Name(), "Second": c.Name(), "Score": score})
-		}
-		holder[score] = c
+	}
+	if err := r.ValidateDraft(field); err != nil {
+		return err
 	}
 	for _, score := range []int{HighestScore, LowestScore} {
-		if _, used := holder[score]; !used {
+		if _, used := r.At(score); !used {
 			return Invalidf(field, "the score {{.Score}} is not used; use both 5 (most important) and 1 (least important)", Args{"Score": score})
+		}
+	}
+	return nil
+}
+
+// ValidateDraft returns nil for a ranking that is done or half done: every
+// score that is there is one from 1 to 5, and no two are equal.
+func (r Ranking) ValidateDraft(field string) error {
+	for _, c := range Constraints() {
+		score := r[c]
+		if score < 0 || score > HighestScore {
+			return Invalidf(join(field, c.Key()), "{{.Score}} is not a score from 1 to 5", Args{"Score": score})
+		}
+		if other, taken := r.At(score); taken && other != c {
+			return Invalidf(field, "{{.First}} and {{.Second}} both have the score {{.Score}}; give no two constraints the same",
+				Args{"First": other.Name(), "Second": c.Name(), "Score": score})
 		}
 	}
 	return nil
