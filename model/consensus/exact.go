@@ -1,6 +1,10 @@
 package consensus
 
-import "walkyourtalk/model"
+import (
+	"iter"
+
+	"walkyourtalk/model"
+)
 
 // mostExactBallots is the largest number of ballots whose p is exact.
 const mostExactBallots = 30
@@ -19,38 +23,60 @@ func mostExact(polls []poll) int {
 
 // exactTails returns P(S ≥ s) for each number of ballots m up to most and each
 // whole s, as tails[m][s], all 24^m outcomes equally likely (the null
-// distribution of Friedman 1937). S does not change when the constraints swap
-// their rank sums, so the rank sums are followed as multisets, ballot by ballot.
+// distribution of Friedman 1937). It follows the rank sums ballot by ballot;
+// since their chance is the same in every arrangement, only ascending ones.
 func exactTails(most int) [][]float64 {
-	step := newStep(most)
-	tails := make([][]float64, most+1)
-	outcomes := []outcome{{probability: 1}}
-	tails[0] = []float64{1}
+	ballots := everyBallot()
+	before, after := newChances(most), newChances(most)
+	*before.of(rankSums{}) = 1
+	tails := [][]float64{{1}}
 	for m := 1; m <= most; m++ {
-		outcomes = step.next(outcomes)
-		tails[m] = tail(outcomes, m)
+		atLeast := make([]float64, 5*m*m+1)
+		for sums := range ascending(m) {
+			chance := before.mean(sums, ballots)
+			*after.of(sums) = chance
+			atLeast[sums.spread(m)] += sums.arrangements() * chance
+		}
+		for s := len(atLeast) - 2; s >= 0; s-- {
+			atLeast[s] = min(1, atLeast[s]+atLeast[s+1])
+		}
+		tails = append(tails, atLeast)
+		before, after = after, before
+		clear(after.cells)
 	}
 	return tails
 }
 
-// rankSums holds the sum of rank − 1 of each place over the ballots, ascending.
+// rankSums holds the sum of rank − 1 of each of the four over the ballots.
 type rankSums [model.ConstraintCount]int
 
-type outcome struct {
-	sums        rankSums
-	probability float64
+// everyBallot returns the 24 ballots.
+func everyBallot() []rankSums {
+	var all []rankSums
+	for _, order := range orders() {
+		var ballot rankSums
+		for place, c := range order {
+			ballot[c] = place
+		}
+		all = append(all, ballot)
+	}
+	return all
 }
 
-// tail returns P(S ≥ s) for s from 0 to the largest S, 5m².
-func tail(outcomes []outcome, m int) []float64 {
-	tail := make([]float64, 5*m*m+1)
-	for _, o := range outcomes {
-		tail[o.sums.spread(m)] += o.probability
+// ascending returns every ascending rank sums that m ballots can have: the sum
+// of the k smallest is at least k(k−1)m/2, and of all four 6m.
+func ascending(m int) iter.Seq[rankSums] {
+	return func(yield func(rankSums) bool) {
+		for a := 0; 2*a <= 3*m; a++ {
+			for b := max(a, m-a); a+3*b <= 6*m; b++ {
+				for c := max(b, 3*m-a-b); a+b+2*c <= 6*m; c++ {
+					if !yield(rankSums{a, b, c, 6*m - a - b - c}) {
+						return
+					}
+				}
+			}
+		}
 	}
-	for s := len(tail) - 2; s >= 0; s-- {
-		tail[s] += tail[s+1]
-	}
-	return tail
 }
 
 // spread returns S = Σ (R − 5m/2)² = Σ R² − 25m² of the rank sums R.
@@ -62,58 +88,51 @@ func (r rankSums) spread(m int) int {
 	return s
 }
 
-// step adds one random ballot to the outcomes. Its cells collect the
-// probability of each multiset of rank sums and are 0 between two steps.
-type step struct {
-	ballots []rankSums
-	side    int
-	cells   []float64
-}
-
-func newStep(most int) *step {
-	s := step{side: 3*most + 1}
-	s.cells = make([]float64, s.side*s.side*(s.side/2+1))
-	for _, order := range orders() {
-		var ballot rankSums
-		for place, c := range order {
-			ballot[c] = place
+// arrangements returns in how many orders ascending sums can stand.
+func (r rankSums) arrangements() float64 {
+	count, equal := 24.0, 1.0
+	for i := 1; i < len(r); i++ {
+		if r[i] != r[i-1] {
+			equal = 1
+			continue
 		}
-		s.ballots = append(s.ballots, ballot)
+		equal++
+		count /= equal
 	}
-	return &s
+	return count
 }
 
-func (s *step) next(outcomes []outcome) []outcome {
-	var next []outcome
-	for _, o := range outcomes {
-		share := o.probability / float64(len(s.ballots))
-		for _, ballot := range s.ballots {
-			sums := o.sums.plus(ballot)
-			cell := s.cell(sums)
-			if *cell == 0 {
-				next = append(next, outcome{sums: sums})
-			}
-			*cell += share
-		}
-	}
-	for i := range next {
-		cell := s.cell(next[i].sums)
-		next[i].probability, *cell = *cell, 0
-	}
-	return next
+// chances holds the chance of each ascending rank sums after some ballots; their
+// number and the three smallest sums tell the fourth.
+type chances struct {
+	side  int
+	cells []float64
 }
 
-// cell returns the place of a multiset: its three smallest sums tell the fourth,
-// and the smallest is at most half of the range.
-func (s *step) cell(r rankSums) *float64 { return &s.cells[(r[0]*s.side+r[1])*s.side+r[2]] }
+// newChances leaves room below 0, where sums stand that no ballots have.
+func newChances(most int) chances {
+	side := 3*most + model.ConstraintCount
+	return chances{side: side, cells: make([]float64, side*side*(side/2+2))}
+}
 
-// plus returns the sums with a ballot's ranks added, ascending again.
-func (r rankSums) plus(ballot rankSums) rankSums {
-	a, b, c, d := r[0]+ballot[0], r[1]+ballot[1], r[2]+ballot[2], r[3]+ballot[3]
-	a, b = min(a, b), max(a, b)
-	c, d = min(c, d), max(c, d)
-	a, c = min(a, c), max(a, c)
-	b, d = min(b, d), max(b, d)
-	b, c = min(b, c), max(b, c)
-	return rankSums{a, b, c, d}
+func (c chances) of(r rankSums) *float64 {
+	const below = model.ConstraintCount - 1
+	return &c.cells[((r[0]+below)*c.side+r[1]+below)*c.side+r[2]+below]
+}
+
+// mean returns the mean chance of the sums without each of the ballots.
+func (c chances) mean(r rankSums, ballots []rankSums) float64 {
+	var sum float64
+	for _, ballot := range ballots {
+		// Sort the four differences, without branches and in place: this is the
+		// innermost step.
+		w, x, y, z := r[0]-ballot[0], r[1]-ballot[1], r[2]-ballot[2], r[3]-ballot[3]
+		w, x = min(w, x), max(w, x)
+		y, z = min(y, z), max(y, z)
+		w, y = min(w, y), max(w, y)
+		x, z = min(x, z), max(x, z)
+		x, y = min(x, y), max(x, y)
+		sum += *c.of(rankSums{w, x, y, z})
+	}
+	return sum / float64(len(ballots))
 }
