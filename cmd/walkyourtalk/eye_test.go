@@ -1,0 +1,101 @@
+//go:build linux
+
+package main
+
+import (
+	"fmt"
+	"image"
+	"image/color"
+	_ "image/png" // the pictures are PNG
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+)
+
+// failed is where a failed test leaves its last picture.
+const failed = "../../build/failed"
+
+// waitFor waits until something holds.
+func (d *desktop) waitFor(what string, holds func() bool) {
+	d.t.Helper()
+	for deadline := time.Now().Add(patience); !holds(); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			d.t.Fatalf("waited %v in vain for %s", patience, what)
+		}
+	}
+}
+
+// waitForWindow waits for a visible window whose title holds some words.
+func (d *desktop) waitForWindow(title string) {
+	d.t.Helper()
+	d.waitFor(fmt.Sprintf("a window with the title %q", title), func() bool { return strings.Contains(d.title(), title) })
+}
+
+// title returns the title of the window that has the focus.
+func (d *desktop) title() string {
+	title, _ := d.output("xdotool", "getactivewindow", "getwindowname")
+	return title
+}
+
+// waitForFile waits for a file and returns its content.
+func (d *desktop) waitForFile(path string) []byte {
+	d.t.Helper()
+	var content []byte
+	d.waitFor("the file "+path, func() bool {
+		var err error
+		content, err = os.ReadFile(path)
+		return err == nil
+	})
+	return content
+}
+
+// waitForColor waits until a place of the screen has a color.
+func (d *desktop) waitForColor(x, y int, want color.RGBA) {
+	d.t.Helper()
+	d.waitFor(fmt.Sprintf("the color %v at %d, %d", want, x, y), func() bool {
+		return color.RGBAModel.Convert(d.picture().At(x, y)) == want
+	})
+}
+
+// picture returns what the screen shows.
+func (d *desktop) picture() image.Image {
+	d.t.Helper()
+	path := filepath.Join(d.home, "screen.png")
+	if err := d.photograph(path); err != nil {
+		d.t.Fatalf("no picture of the screen: %v", err)
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	defer file.Close()
+	picture, _, err := image.Decode(file)
+	if err != nil {
+		d.t.Fatal(err)
+	}
+	return picture
+}
+
+func (d *desktop) photograph(path string) error {
+	_, err := d.output("import", "-window", "root", path)
+	return err
+}
+
+// keepPicture keeps what the screen shows for the person who looks into a
+// failure.
+func (d *desktop) keepPicture() {
+	folder, err := filepath.Abs(failed)
+	if err == nil {
+		err = os.MkdirAll(folder, 0o755)
+	}
+	path := filepath.Join(folder, strings.ReplaceAll(d.t.Name(), "/", "_")+".png")
+	if err == nil {
+		err = d.photograph(path)
+	}
+	if err != nil {
+		d.t.Logf("no picture of the failure: %v", err)
+		return
+	}
+	d.t.Logf("the screen when it failed: %s", path)
+}
