@@ -1,0 +1,156 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+
+	"walkyourtalk/model/chart"
+	"walkyourtalk/ui/theme"
+)
+
+// Select offers a few choices in a menu below it, one of them chosen. Space,
+// Enter, Up and Down open the menu; Left and Right change the choice.
+type Select struct {
+	widget.BaseWidget
+	control
+	names     []string
+	chosen    int
+	onChanged func(int)
+}
+
+var (
+	_ fyne.Focusable = (*Select)(nil)
+	_ fyne.Tappable  = (*Select)(nil)
+)
+
+// NewSelect returns a control with the first name chosen.
+func NewSelect(names []string, onChanged func(int)) *Select {
+	s := &Select{names: names, onChanged: onChanged}
+	s.ExtendBaseWidget(s)
+	s.control.owner = s
+	return s
+}
+
+// Choose shows a choice without telling of it.
+func (s *Select) Choose(i int) {
+	if s.chosen == i {
+		return
+	}
+	s.chosen = i
+	s.Refresh()
+}
+
+// Chosen returns the index of the chosen name.
+func (s *Select) Chosen() int { return s.chosen }
+
+// Tapped opens the menu.
+func (s *Select) Tapped(*fyne.PointEvent) {
+	focus(s)
+	s.open()
+}
+
+// TypedKey opens the menu or changes the choice.
+func (s *Select) TypedKey(event *fyne.KeyEvent) {
+	switch event.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyUp, fyne.KeyDown:
+		s.open()
+	case fyne.KeyLeft:
+		s.pick(max(s.chosen-1, 0))
+	case fyne.KeyRight:
+		s.pick(min(s.chosen+1, len(s.names)-1))
+	default:
+		forwardKey(s, event)
+	}
+}
+
+func (s *Select) pick(i int) {
+	if i == s.chosen {
+		return
+	}
+	s.Choose(i)
+	s.onChanged(i)
+}
+
+// open shows the menu, the present choice marked in it.
+func (s *Select) open() {
+	c := canvasOf(s)
+	if c == nil || s.disabled {
+		return
+	}
+	menu := fyne.NewMenu("")
+	for i, name := range s.names {
+		item := fyne.NewMenuItem(name, func() { s.pick(i) })
+		item.Checked = i == s.chosen
+		menu.Items = append(menu.Items, item)
+	}
+	popup := widget.NewPopUpMenu(menu, c)
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s)
+	popup.ShowAtPosition(at.AddXY(0, s.Size().Height+4))
+	popup.Resize(fyne.NewSize(max(s.Size().Width, popup.MinSize().Width), popup.MinSize().Height))
+}
+
+// CreateRenderer returns the renderer.
+func (s *Select) CreateRenderer() fyne.WidgetRenderer {
+	r := &selectRenderer{
+		control: s,
+		ring:    newRing(),
+		ground:  newGround(chart.Surface, theme.EntryRadius),
+		name:    NewText("").Sized(theme.Small).AtLeast(1),
+		icon:    NewIcon(GlyphDown, 16, chart.Ink),
+	}
+	r.Refresh()
+	return r
+}
+
+const selectPadding = 10
+
+type selectRenderer struct {
+	control *Select
+	ring    *canvas.Rectangle
+	ground  *ground
+	name    *Text
+	icon    *Icon
+}
+
+func (r *selectRenderer) MinSize() fyne.Size {
+	var width float32
+	for _, name := range r.control.names {
+		width = max(width, fyne.MeasureText(name, theme.Small, fyne.TextStyle{}).Width)
+	}
+	return fyne.NewSize(width+r.icon.size+3*selectPadding, 32)
+}
+
+func (r *selectRenderer) Layout(size fyne.Size) {
+	r.ground.Resize(size)
+	placeRing(r.ring, size)
+	r.name.Move(fyne.NewPos(selectPadding, 0))
+	r.name.Resize(fyne.NewSize(size.Width-r.icon.size-3*selectPadding, size.Height))
+	r.icon.Move(fyne.NewPos(size.Width-r.icon.size-selectPadding, (size.Height-r.icon.size)/2))
+	r.icon.Resize(r.icon.MinSize())
+}
+
+func (r *selectRenderer) Refresh() {
+	s := r.control
+	fill, ink := chart.Surface, chart.Ink
+	switch {
+	case s.disabled:
+		fill, ink = chart.Sunk, chart.Control
+	case s.hovered:
+		fill = chart.Selected
+	}
+	r.ground.set(fill, chart.Control)
+	r.ground.Refresh()
+	r.name.role, r.name.text = ink, s.names[s.chosen]
+	r.name.Refresh()
+	r.icon.Set(GlyphDown, ink)
+	r.icon.Refresh()
+	showRing(r.ring, s.focused)
+	canvas.Refresh(s)
+}
+
+func (r *selectRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.ground, r.name, r.icon}
+}
+
+func (r *selectRenderer) Destroy() {}
