@@ -40,3 +40,24 @@ func ExecutivesBallots() []model.Voice {
 	}
 	return voices
 }
+
+// Catalogue returns a small catalogue with three opposing pairs.
+func Catalogue() model.Catalogue {
+	metric := func(key, name string, c model.Constraint) model.CatalogueMetric {
+		return model.CatalogueMetric{Key: key, Name: name, Better: model.Higher, Constraint: c}
+	}
+	return model.Catalogue{
+		Metrics: []model.CatalogueMetric{
+			metric("aht", "Average handle time", model.Cost),
+			metric("fcr", "First contact resolution", model.Quality),
+			metric("qa_score", "Quality assurance score", model.Quality),
+			metric("occupancy", "Occupancy", model.Cost),
+			metric("attrition", "Attrition", model.Cost),
+		},
+		Pairs: []model.OpposingPair{
+			{First: "aht", Second: "fcr", Why: "shorter contacts leave more reasons unresolved"},
+			{First: "aht", Second: "qa_score", Why: "rushing costs call quality"},
+			{First: "occupancy", Second: "attrition", Why: "sustained high occupancy drives people away"},
+		},
+	}
+}
