@@ -2,13 +2,14 @@ package theme
 
 // The text sizes, in pixels at scale 1.
 const (
-	Figure  float32 = 40 // the alignment on the gap screen
-	Verdict float32 = 24
-	Title   float32 = 20 // one per screen
-	Card    float32 = 16 // card titles and names on cards
-	Body    float32 = 14
-	Small   float32 = 13
-	Caption float32 = 12
+	Figure     float32 = 40 // the alignment on the gap screen
+	RungNumber float32 = 28 // a rung's number outside the ladder
+	Verdict    float32 = 24
+	Title      float32 = 20 // one per screen
+	Card       float32 = 16 // card titles and names on cards
+	Body       float32 = 14
+	Small      float32 = 13
+	Caption    float32 = 12
 )
 
 // The measures of the window, in pixels at scale 1.
@@ -36,7 +37,7 @@ func LineHeight(size float32) float32 {
 	switch size {
 	case Figure:
 		return 44
-	case Verdict:
+	case RungNumber, Verdict:
 		return 32
 	case Title:
 		return 28

@@ -22,6 +22,7 @@ type Text struct {
 	role  chart.Role
 	align fyne.TextAlign
 	wraps bool
+	most  int
 	width float32
 	least float32
 }
@@ -58,6 +59,10 @@ func (t *Text) Aligned(align fyne.TextAlign) *Text { t.align = align; return t }
 
 // Wrapped lets the text break between words and returns it.
 func (t *Text) Wrapped() *Text { t.wraps = true; return t }
+
+// AtMost sets how many lines a wrapping text may take, the last of them cut with
+// an ellipsis, and returns the text.
+func (t *Text) AtMost(lines int) *Text { t.most = lines; return t }
 
 // AtLeast sets a least width and returns the text.
 func (t *Text) AtLeast(width float32) *Text { t.least = width; return t }
@@ -109,6 +114,10 @@ func (t *Text) lines() []string {
 	var lines []string
 	for _, paragraph := range strings.Split(t.text, "\n") {
 		lines = append(lines, t.broken(paragraph)...)
+	}
+	if t.most > 0 && len(lines) > t.most {
+		rest := strings.Join(lines[t.most-1:], " ")
+		lines = append(lines[:t.most-1], t.shortened(rest, t.width))
 	}
 	return lines
 }
