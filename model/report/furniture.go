@@ -1,0 +1,30 @@
+package report
+
+import (
+	"walkyourtalk/model"
+	"walkyourtalk/model/chart"
+)
+
+// furnish paints a page's header and footer.
+func (c *composer) furnish(scene *chart.Scene, paper Paper, header Header, snapshot string, number, count int) {
+	left, _, width, _ := paper.body()
+	right, bottom := left+width, scene.Height-margin
+	size, _ := CaptionFace.size()
+	text := func(x, y float64, words string, align chart.Align) {
+		scene.Add(chart.Text{At: chart.Point{X: x, Y: y}, Text: words, Size: size, Align: align, Color: chart.Muted})
+	}
+	headMiddle := margin + furnitureLine/2.0
+	text(left, headMiddle, header.Left, chart.Left)
+	room := width - c.measure.TextWidth(header.Left, size, chart.Regular) - 2*boxRoom
+	text(right, headMiddle, shorten(header.Right, size, room, chart.Regular, c.measure), chart.Right)
+	scene.Add(hairline(chart.Point{X: left, Y: margin + furnitureLine + furnitureRule}, width, chart.Hairline))
+
+	footMiddle := bottom - furnitureLine/2.0
+	scene.Add(hairline(chart.Point{X: left, Y: bottom - furnitureLine - furnitureRule - 1}, width, chart.Hairline))
+	if snapshot != "" {
+		text(left, footMiddle, c.clean(c.language("Snapshot {{.Hash}}", model.Args{"Hash": ShortHash(snapshot)})), chart.Left)
+	}
+	text(left+width/2, footMiddle, c.clean(c.language("Score scale: 5 = most important", nil)), chart.Center)
+	text(right, footMiddle, c.clean(c.language("Page {{.Number}} of {{.Count}}",
+		model.Args{"Number": number, "Count": count})), chart.Right)
+}

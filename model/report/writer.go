@@ -1,0 +1,147 @@
+package report
+
+import (
+	"cmp"
+	"strings"
+
+	"walkyourtalk/model"
+	"walkyourtalk/model/chart"
+	"walkyourtalk/model/figure"
+	"walkyourtalk/model/gap"
+)
+
+// writer says what an input holds in its language.
+type writer struct {
+	Input
+	say model.Language
+}
+
+func newWriter(input Input) writer {
+	return writer{Input: input, say: languageOf(input.Language)}
+}
+
+// document returns a document of one kind around sections.
+func (w writer) document(kind Kind, sections ...Section) Document {
+	a := w.Assessment
+	return Document{
+		Kind: kind,
+		Meta: Meta{
+			Title:    w.joined(": ", w.say(kind.Name(), nil), a.Title),
+			Subject:  w.say("Talk and walk: what is said to come first, and what is rewarded", nil),
+			Snapshot: w.Snapshot,
+			Date:     a.Date,
+			Language: cmp.Or(w.Tag, "en"),
+		},
+		Header: Header{
+			Left:  w.joined(" · ", "Walk Your Talk", w.say(kind.Name(), nil)),
+			Right: w.joined(" · ", a.Title, w.reviewed()),
+		},
+		Sections: sections,
+		Language: w.say,
+	}
+}
+
+// reviewed says of which day the review is; it is empty without one.
+func (w writer) reviewed() string {
+	if w.Assessment.Date == "" {
+		return ""
+	}
+	return w.say("review of {{.Date}}", model.Args{"Date": w.date(w.Assessment.Date)})
+}
+
+func (w writer) date(d model.Date) string { return figure.Date(d, w.say) }
+
+func (w writer) name(c model.Constraint) string { return w.say(c.Name(), nil) }
+
+// joined returns the texts that are not blank with a separator between them.
+func (w writer) joined(separator string, texts ...string) string {
+	var kept []string
+	for _, text := range texts {
+		if strings.TrimSpace(text) != "" {
+			kept = append(kept, text)
+		}
+	}
+	return strings.Join(kept, separator)
+}
+
+// listed returns texts as "A", "A and B" or "A, B and C".
+func (w writer) listed(texts []string) string {
+	if len(texts) == 0 {
+		return ""
+	}
+	list := texts[0]
+	for i, next := range texts[1:] {
+		form := "{{.List}}, {{.Next}}"
+		if i == len(texts)-2 {
+			form = "{{.List}} and {{.Next}}"
+		}
+		list = w.say(form, model.Args{"List": list, "Next": next})
+	}
+	return list
+}
+
+// names returns the names of constraints.
+func (w writer) names(constraints []model.Constraint) []string {
+	names := make([]string, len(constraints))
+	for i, c := range constraints {
+		names[i] = w.name(c)
+	}
+	return names
+}
+
+// each writes a figure for every constraint: "Quality 41.7, Cost 33.3 …".
+func (w writer) each(values model.Shares, write func(float64) string) string {
+	texts := make([]string, 0, model.ConstraintCount)
+	for _, c := range model.Constraints() {
+		texts = append(texts, w.name(c)+" "+write(values[c]))
+	}
+	return strings.Join(texts, ", ")
+}
+
+// heading returns a heading of the full report.
+func (w writer) heading(text string, args model.Args) Heading {
+	return Heading{Level: 1, Text: w.say(text, args), Face: SectionFace}
+}
+
+// noted returns a heading with a caption under it.
+func (w writer) noted(text, note string) Heading {
+	heading := w.heading(text, nil)
+	heading.Note = w.say(note, nil)
+	return heading
+}
+
+func (w writer) title(text string) Heading {
+	return Heading{Text: w.say(text, nil), Face: TitleFace}
+}
+
+func (w writer) lead(text string) Paragraph {
+	return Paragraph{Text: muted(w.say(text, nil)), Face: LeadFace}
+}
+
+func (w writer) paragraph(text string, args model.Args) Paragraph {
+	return Paragraph{Text: plain(w.say(text, args))}
+}
+
+func (w writer) caption(text string) Paragraph {
+	return Paragraph{Text: muted(text), Face: CaptionFace}
+}
+
+// drawn returns a figure of a chart that has a height of its own.
+func (w writer) drawn(draw func(float64, model.Language, chart.Measurer) chart.Scene) Figure {
+	return Figure{Draw: func(width float64, measure chart.Measurer) chart.Scene {
+		return draw(width, w.say, measure)
+	}}
+}
+
+// percents writes points of 100 from a fraction of 1, with a decimal where it
+// has one: 41.7.
+func percents(share float64) string { return figure.Short(100 * share) }
+
+// verdictWords returns a verdict in words, said to be provisional where it is.
+func (w writer) verdictWords(verdict gap.Verdict) string {
+	words := w.say(verdict.Name(), nil)
+	if w.Analysis.Provisional && verdict != gap.NoVerdict {
+		return w.say("{{.Verdict}} (provisional)", model.Args{"Verdict": words})
+	}
+	return words
+}
