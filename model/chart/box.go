@@ -1,14 +1,7 @@
 package chart
 
-import "math"
-
 // box is an upright rectangle that is laid out but not drawn.
 type box struct{ x, y, width, height float64 }
-
-// rect returns the box filled.
-func (b box) rect(fill Role) Rect {
-	return Rect{At: Point{b.x, b.y}, Width: b.width, Height: b.height, Fill: fill}
-}
 
 // overlaps reports whether two boxes come closer to each other than gap.
 func (b box) overlaps(other box, gap float64) bool {
@@ -26,5 +19,5 @@ func (b box) within(width, height, margin float64) bool {
 func (b box) reach(middle Point) float64 {
 	x := max(0, b.x-middle.X, middle.X-b.x-b.width)
 	y := max(0, b.y-middle.Y, middle.Y-b.y-b.height)
-	return math.Abs(x) + math.Abs(y)
+	return x + y
 }

@@ -19,27 +19,33 @@ type Diamond struct {
 // outline.
 func (d Diamond) Scene(width, height float64, language model.Language, measure Measurer) Scene {
 	scene := Scene{Width: width, Height: height, Alt: d.alt(language)}
-	middle := Point{width / 2, height / 2}
-	if d.Talk == nil && d.Walk == nil && d.Ghost == nil {
-		scene.Add(outline(middle, max(0, min(width, height)/2-2))...)
+	w := web{
+		middle: Point{width / 2, height / 2},
+		radius: max(0, min(width, height)/2-1),
+		outer:  outerRing(d.Talk, d.Walk, d.Ghost),
+	}
+	if d.empty() {
+		scene.Add(dashed(w.ring(w.outer), Control)...)
 		return scene
 	}
-	outer := Outer(d.Talk, d.Walk, d.Ghost)
-	arranged, ok := d.arranged(width, height, outer, language, measure)
+	labels, ok := d.arranged(width, height, language, measure)
 	if !ok {
-		web{middle, max(0, min(width, height)/2-1), outer}.tiny(&scene, d)
+		w.tiny(&scene, d)
 		return scene
 	}
-	w := web{middle, arranged.radius, outer}
+	w.radius = labels.radius
 	w.rings(&scene, measure)
 	w.polygons(&scene, d, polygonStroke)
 	w.markers(&scene, d)
-	scene.Add(arranged.marks...)
+	scene.Add(labels.marks...)
 	return scene
 }
 
+// empty reports that there is nothing to draw.
+func (d Diamond) empty() bool { return d.Talk == nil && d.Walk == nil && d.Ghost == nil }
+
 func (d Diamond) alt(language model.Language) string {
-	if d.Talk == nil && d.Walk == nil && d.Ghost == nil {
+	if d.empty() {
 		return language("There is no talk and no walk yet.", nil)
 	}
 	text := both(d.Talk, d.Walk, language)
@@ -47,9 +53,4 @@ func (d Diamond) alt(language model.Language) string {
 		return text
 	}
 	return sentences(text, said("Walk before: {{.Shares}}.", "", d.Ghost, language))
-}
-
-// outline draws the empty diamond.
-func outline(middle Point, radius float64) []Mark {
-	return dashed(web{middle: middle, radius: radius, outer: 1}.ring(1), Control)
 }

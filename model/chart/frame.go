@@ -2,19 +2,71 @@ package chart
 
 import "walkyourtalk/model"
 
+const (
+	// margin is the least distance of a label from the figure's edge, ringMargin
+	// that of the ring, which a marker may overhang.
+	margin     = 4
+	ringMargin = 6
+	// ringGap keeps labels off the ring (along the axes) and off each other.
+	ringGap = 6
+	// tipGap is the distance of Cost and Risk from the tips they stand beside.
+	tipGap = 12
+	// leastLabels and leastNames are the radii under which a ring gives way: the
+	// labels then lose their figures, and the names go altogether.
+	leastLabels = 56
+	leastNames  = 28
+	noteHeight  = 16
+	rounding    = 1e-6
+)
+
 // frame is a figure into which a ring and its labels have to fit.
 type frame struct {
 	width, height float64
-	outer         float64
 	blocks        [model.ConstraintCount]block
-	note          string
-	measure       Measurer
+	// note says what is missing; it may be empty.
+	note      string
+	noteWidth float64
+}
+
+// arrangement is a ring's radius and the labels around it.
+type arrangement struct {
+	radius float64
+	marks  []Mark
+}
+
+// arranged finds the largest ring around which the labels have room: with
+// figures if they are asked for, else the names alone. It reports false where
+// not even those fit.
+func (d Diamond) arranged(width, height float64, language model.Language, measure Measurer) (arrangement, bool) {
+	f := frame{width: width, height: height}
+	if d.Labels {
+		f.blocks = d.blocks(true, language, measure)
+		f.note = d.note(language)
+		f.noteWidth = measure.TextWidth(f.note, labelText, Regular)
+		if found, ok := f.largest(leastLabels); ok {
+			return found, true
+		}
+		f.note = ""
+	}
+	f.blocks = d.blocks(false, language, measure)
+	return f.largest(leastNames)
+}
+
+// note returns the words for what is missing.
+func (d Diamond) note(language model.Language) string {
+	switch {
+	case d.Walk == nil && d.Talk != nil:
+		return language("no walk yet", nil)
+	case d.Talk == nil && d.Walk != nil:
+		return language("no talk yet", nil)
+	}
+	return ""
 }
 
 // largest tries rings from large to small, and for each the labels of Cost and
 // Risk beside their tips, then above them against the figure's edges.
 func (f frame) largest(least float64) (arrangement, bool) {
-	for radius := min(f.width, f.height)/2 - ringMargin; radius >= least; radius -= radiusSearch {
+	for radius := min(f.width, f.height)/2 - ringMargin; radius >= least; radius-- {
 		if boxes := f.beside(radius); f.fit(boxes, radius) {
 			return f.drawn(boxes, radius, Left, Right), true
 		}
@@ -32,26 +84,22 @@ func (f frame) beside(radius float64) [model.ConstraintCount]box {
 	middle := f.middle()
 	cost, risk := f.blocks[model.Cost], f.blocks[model.Risk]
 	return f.withTopAndBottom(radius,
-		box{middle.X + radius + labelBadge/2 + 3, middle.Y - cost.height/2, cost.width, cost.height},
-		box{middle.X - radius - labelBadge/2 - 3 - risk.width, middle.Y - risk.height/2, risk.width, risk.height})
+		box{middle.X + radius + tipGap, middle.Y - cost.height/2, cost.width, cost.height},
+		box{middle.X - radius - tipGap - risk.width, middle.Y - risk.height/2, risk.width, risk.height})
 }
 
 // above puts Cost and Risk against the figure's edges, as low as the ring
 // allows.
 func (f frame) above(radius float64) [model.ConstraintCount]box {
-	side := func(b block, left float64) box {
-		placed := box{x: left, width: b.width, height: b.height}
-		placed.y = f.middle().Y - b.height
-		placed.y -= max(ringGap, radius+ringGap-placed.reach(f.middle()))
-		return placed
-	}
-	cost := f.blocks[model.Cost]
+	cost, risk := f.blocks[model.Cost], f.blocks[model.Risk]
+	middle := f.middle()
 	return f.withTopAndBottom(radius,
-		side(cost, f.width-margin-cost.width), side(f.blocks[model.Risk], margin))
+		f.lifted(box{f.width - margin - cost.width, middle.Y - ringGap - cost.height, cost.width, cost.height}, radius),
+		f.lifted(box{margin, middle.Y - ringGap - risk.height, risk.width, risk.height}, radius))
 }
 
 // withTopAndBottom adds Quality, right of the top tip or, where that has no
-// room, further up, and Time as its mirror image.
+// room, further up, and Time as the mirror image of such a place.
 func (f frame) withTopAndBottom(radius float64, cost, risk box) [model.ConstraintCount]box {
 	quality := f.tip(f.blocks[model.Quality], radius)
 	for _, other := range []box{cost, risk} {
@@ -59,52 +107,45 @@ func (f frame) withTopAndBottom(radius float64, cost, risk box) [model.Constrain
 			quality.y = min(quality.y, other.y-ringGap-quality.height)
 		}
 	}
-	time := f.tip(f.blocks[model.Time], radius)
-	time.y = f.height - time.y - time.height
-	return [model.ConstraintCount]box{quality, cost, time, risk}
+	bottom := f.tip(f.blocks[model.Time], radius)
+	bottom.y = f.height - bottom.y - bottom.height
+	return [model.ConstraintCount]box{quality, cost, bottom, risk}
 }
 
 // tip places a block at the right of the top tip.
 func (f frame) tip(b block, radius float64) box {
 	middle := f.middle()
-	placed := box{middle.X + b.height + 3, middle.Y - radius - margin + 1, b.width, b.height}
-	if over := placed.x + placed.width - (f.width - margin); over > 0 {
-		placed.x -= over
-		placed.y = min(placed.y, middle.Y-radius-ringGap-b.height+max(0, placed.x-middle.X))
-	}
-	placed.y = max(placed.y, margin)
-	return placed
+	return f.lifted(box{
+		x:     min(middle.X+b.height+margin, f.width-margin-b.width),
+		y:     middle.Y - radius - ringMargin + margin,
+		width: b.width, height: b.height,
+	}, radius)
+}
+
+// lifted moves a box up until it is clear of the ring.
+func (f frame) lifted(b box, radius float64) box {
+	b.y -= max(0, radius+ringGap-b.reach(f.middle()))
+	return b
 }
 
 // noteBox is the lower left corner, where the words for what is missing stand.
 func (f frame) noteBox() box {
-	width := f.measure.TextWidth(f.note, labelText, Regular)
-	return box{margin, f.height - margin - noteHeight, width, noteHeight}
-}
-
-// taken returns the boxes that have to keep clear of each other: the labels,
-// the outer ring's label and the note.
-func (f frame) taken(labels [model.ConstraintCount]box, radius float64) []box {
-	w := web{f.middle(), radius, f.outer}
-	tick, _ := w.tick(w.steps(), f.measure)
-	boxes := append(labels[:], tick)
-	if f.note != "" {
-		boxes = append(boxes, f.noteBox())
-	}
-	return boxes
+	return box{margin, f.height - margin - noteHeight, f.noteWidth, noteHeight}
 }
 
 // fit reports whether the labels stay inside the figure, outside the ring and
 // clear of each other.
 func (f frame) fit(labels [model.ConstraintCount]box, radius float64) bool {
-	boxes := f.taken(labels, radius)
-	tick := len(labels)
+	boxes := labels[:]
+	if f.note != "" {
+		boxes = append(boxes, f.noteBox())
+	}
 	for i, b := range boxes {
-		if !b.within(f.width, f.height, margin) || (i != tick && b.reach(f.middle()) < radius+ringGap/2) {
+		if !b.within(f.width, f.height, margin-rounding) || b.reach(f.middle()) < radius+ringGap-rounding {
 			return false
 		}
 		for _, other := range boxes[:i] {
-			if b.overlaps(other, margin) {
+			if b.overlaps(other, ringGap-rounding) {
 				return false
 			}
 		}
@@ -121,7 +162,7 @@ func (f frame) drawn(boxes [model.ConstraintCount]box, radius float64, cost, ris
 	}
 	if f.note != "" {
 		at := f.noteBox()
-		found.marks = append(found.marks, Text{At: Point{at.x, at.y + at.height/2}, Text: f.note, Size: labelText, Color: Muted})
+		found.marks = append(found.marks, Text{At: Point{at.x, at.y + noteHeight/2}, Text: f.note, Size: labelText, Color: Muted})
 	}
 	return found
 }

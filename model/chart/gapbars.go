@@ -18,27 +18,25 @@ type GapBars struct {
 }
 
 const (
-	rowText    = 13
-	rowBadge   = 20
 	rowHeight  = 32
-	barHeight  = 16
 	headHeight = 20
 	headText   = 12
 	// gapReach is the least number of points that fill one side, so that a
 	// small gap looks small.
 	gapReach = 10
-	// leastSide is the least room for the longest bar.
-	leastSide = 40
+	// aside is how far the words above the two sides stand from the zero line.
+	aside = 12
 )
 
 // Scene draws the bars at a width; the height is 148. Both sides have the same
-// scale.
+// scale. A width that is too small for the words gets the whole chart scaled
+// down.
 func (g GapBars) Scene(width float64, language model.Language, measure Measurer) Scene {
 	plot := gapPlot{
-		more: language("talked about more", nil), less: language("rewarded more", nil),
-		names: names(language), measure: measure,
+		talked: language("talked about more", nil), rewarded: language("rewarded more", nil),
+		names: names(language),
 	}
-	plot.measured(g)
+	plot.measured(g, measure)
 	scene := atLeast(width, plot.least(), func(width float64) Scene { return plot.draw(g, width) })
 	scene.Alt = g.alt(language)
 	return scene
@@ -59,39 +57,34 @@ func (g GapBars) alt(language model.Language) string {
 
 // gapPlot is the frame of the bars: the words and their widths.
 type gapPlot struct {
-	more, less   string
-	names        [model.ConstraintCount]string
-	measure      Measurer
-	nameWidth    float64
-	figureWidth  float64
-	moreW, lessW float64
+	talked, rewarded           string
+	talkedWidth, rewardedWidth float64
+	names                      [model.ConstraintCount]string
+	nameWidth, figureWidth     float64
 }
 
-func (p *gapPlot) measured(g GapBars) {
-	p.nameWidth = rowBadge + labelGap + widest(p.measure, rowText, Regular, p.names[:]...) + 2*labelGap
+func (p *gapPlot) measured(g GapBars, measure Measurer) {
+	p.nameWidth = rowBadge + labelGap + widest(measure, rowText, Regular, p.names[:]...) + 2*labelGap
 	if g.Points != nil {
 		for _, points := range g.Points {
-			p.figureWidth = max(p.figureWidth, p.measure.TextWidth(figure.Signed(points), rowText, Bold))
+			p.figureWidth = max(p.figureWidth, measure.TextWidth(figure.Signed(points), rowText, Bold))
 		}
 	}
-	p.moreW = widest(p.measure, headText, Regular, p.more)
-	p.lessW = widest(p.measure, headText, Regular, p.less)
+	p.talkedWidth = widest(measure, headText, Regular, p.talked)
+	p.rewardedWidth = widest(measure, headText, Regular, p.rewarded)
 }
 
-// aside is how far the words above the two sides stand from the zero line.
-const aside = 12
-
 func (p *gapPlot) least() float64 {
-	side := max(p.figureWidth+labelGap+leastSide, p.lessW+aside)
-	return max(p.nameWidth+2*side, 2*(p.moreW+aside)-p.nameWidth)
+	side := max(p.figureWidth+labelGap+leastSide, p.rewardedWidth+aside)
+	return max(p.nameWidth+2*side, 2*(p.talkedWidth+aside)-p.nameWidth)
 }
 
 func (p *gapPlot) draw(g GapBars, width float64) Scene {
 	scene := Scene{Width: width, Height: headHeight + model.ConstraintCount*rowHeight}
 	zero := (p.nameWidth + width) / 2
 	scene.Add(
-		Text{At: Point{zero - aside, headHeight / 2}, Text: p.more, Size: headText, Align: Right, Color: Muted},
-		Text{At: Point{zero + aside, headHeight / 2}, Text: p.less, Size: headText, Color: Muted},
+		Text{At: Point{zero - aside, headHeight / 2}, Text: p.talked, Size: headText, Align: Right, Color: Muted},
+		Text{At: Point{zero + aside, headHeight / 2}, Text: p.rewarded, Size: headText, Color: Muted},
 	)
 	scale := (width - zero - p.figureWidth - labelGap) / g.reach()
 	for i, c := range model.Constraints() {
@@ -102,10 +95,10 @@ func (p *gapPlot) draw(g GapBars, width float64) Scene {
 		}
 		if g.Points != nil {
 			scene.Add(gapBar(zero, middle, g.Points[c]*scale, c)...)
-			scene.Add(gapFigure(zero, middle, g.Points[c], scale))
+			scene.Add(gapFigure(zero, middle, g.Points[c], scale*g.outer(c)))
 		}
 	}
-	scene.Add(Line{From: Point{zero, 0}, To: Point{zero, scene.Height}, Width: 1, Color: Ink})
+	scene.Add(Line{From: Point{zero, 0.5}, To: Point{zero, scene.Height - 0.5}, Width: 1, Color: Ink})
 	return scene
 }
 
@@ -142,15 +135,25 @@ func ghostBar(zero, middle, length float64) []Mark {
 	}}
 }
 
-// gapFigure writes a gap at the outer end of its bar; a gap of 0 stands at the
-// right.
-func gapFigure(zero, middle, points, scale float64) Mark {
+// outer returns how far the longer one of a constraint's bar and outline reaches
+// on the bar's side, in points.
+func (g GapBars) outer(c model.Constraint) float64 {
+	points := g.Points[c]
+	if g.Before == nil || (points < 0) != (g.Before[c] < 0) {
+		return math.Abs(points)
+	}
+	return max(math.Abs(points), math.Abs(g.Before[c]))
+}
+
+// gapFigure writes a gap at the outer end of its bar, which is end away from
+// the zero line; a gap of 0 stands at the right.
+func gapFigure(zero, middle, points, end float64) Mark {
 	text := Text{
-		At: Point{zero + points*scale + labelGap, middle}, Text: figure.Signed(points),
+		At: Point{zero + end + labelGap, middle}, Text: figure.Signed(points),
 		Size: rowText, Style: Bold, Color: Ink,
 	}
 	if points < 0 {
-		text.At.X = zero + points*scale - labelGap
+		text.At.X = zero - end - labelGap
 		text.Align = Right
 	}
 	return text

@@ -26,7 +26,8 @@ const (
 )
 
 // Scene draws both sides at a width; the height is 200. Both have the same
-// scale.
+// scale. A width that is too small for the words gets the whole chart scaled
+// down.
 func (b HandoutBars) Scene(width float64, language model.Language, measure Measurer) Scene {
 	h := handout{
 		names: names(language), most: largest(b.Talk, b.Walk),
@@ -61,8 +62,11 @@ func (h *handout) measured(measure Measurer) {
 }
 
 func (h *handout) least(measure Measurer) float64 {
-	titles := widest(measure, handoutTitle, Bold, h.sides[0].title, h.sides[1].title)
-	return handoutGutter + 2*max(h.nameWidth+leastSide+h.figureWidth, titles)
+	half := h.nameWidth + leastSide + h.figureWidth
+	for _, s := range h.sides {
+		half = max(half, widest(measure, handoutTitle, Bold, s.title), widest(measure, handoutText, Regular, s.absent))
+	}
+	return handoutGutter + 2*half
 }
 
 func (h *handout) draw(width float64) Scene {

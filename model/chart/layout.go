@@ -2,6 +2,15 @@ package chart
 
 import "walkyourtalk/model"
 
+const (
+	rowText   = 13
+	rowBadge  = 20
+	barHeight = 16
+	labelGap  = 8
+	// leastSide is the least room for the longest of some bars.
+	leastSide = 40
+)
+
 // atLeast draws a chart at a width, or, where its words need more room than
 // that, at the least width they need, scaled down.
 func atLeast(width, least float64, draw func(width float64) Scene) Scene {
@@ -26,5 +35,3 @@ func label(at Point, badge float64, c model.Constraint, name string, size float6
 		At: Point{at.X + badge + labelGap, at.Y}, Text: name, Size: size, Color: Ink,
 	})
 }
-
-const labelGap = 8

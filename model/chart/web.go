@@ -21,10 +21,13 @@ const (
 	circleRadius  = 4.5
 	tickText      = 11
 	tickHeight    = 16
+	tickPadding   = 2
 	// tickSpacing is the least distance of two rings at which the inner ones
 	// are labelled too.
 	tickSpacing = 48
 	dashLength  = 3
+	// ringStep is the distance of two rings, a fraction of 1.
+	ringStep = 0.25
 )
 
 // points returns the corners of a polygon, in constraint order.
@@ -45,41 +48,48 @@ func (w web) ring(share float64) []Point {
 }
 
 // steps returns how many rings there are, one every 25 %.
-func (w web) steps() int { return int(math.Round(w.outer / 0.25)) }
+func (w web) steps() int { return int(math.Round(w.outer / ringStep)) }
 
 // rings draws the rings, the axes and the rings' labels.
 func (w web) rings(scene *Scene, measure Measurer) {
 	for step := 1; step <= w.steps(); step++ {
-		scene.Add(Polygon{Points: w.ring(0.25 * float64(step)), Stroke: Grid, Width: 1})
+		scene.Add(Polygon{Points: w.ring(ringStep * float64(step)), Stroke: Grid, Width: 1})
 	}
 	tips := w.ring(w.outer)
 	scene.Add(
 		Line{From: tips[0], To: tips[2], Width: 1, Color: Grid},
 		Line{From: tips[3], To: tips[1], Width: 1, Color: Grid},
 	)
-	first := w.steps()
-	if w.radius/float64(w.steps()) >= tickSpacing {
-		first = 1
-	}
-	for step := first; step <= w.steps(); step++ {
-		ground, text := w.tick(step, measure)
-		scene.Add(ground.rect(Surface), text)
+	for step := w.firstTick(); step <= w.steps(); step++ {
+		scene.Add(w.tick(step, measure)...)
 	}
 }
 
-// tick returns a ring's label, at the middle of the ring's lower left edge, and
-// the ground that keeps the ring from running through it. The outer ring's has
-// the unit.
-func (w web) tick(step int, measure Measurer) (box, Text) {
-	text := figure.Short(25 * float64(step))
-	if step == w.steps() {
-		text = figure.Percent(0.25 * float64(step))
+// firstTick returns the innermost ring that has a label: the first one, or the
+// last where the rings are too close.
+func (w web) firstTick() int {
+	if w.radius/float64(w.steps()) < tickSpacing {
+		return w.steps()
 	}
-	half := w.radius * 0.125 * float64(step) / w.outer
+	return 1
+}
+
+// tick draws a ring's label, at the middle of the ring's lower left edge, on a
+// ground that keeps the ring from running through it. The outer ring's has the
+// unit.
+func (w web) tick(step int, measure Measurer) []Mark {
+	share := ringStep * float64(step)
+	words := figure.Short(100 * share)
+	if step == w.steps() {
+		words = figure.Percent(share)
+	}
+	half := w.radius * share / w.outer / 2
 	at := Point{w.middle.X - half, w.middle.Y + half}
-	width := measure.TextWidth(text, tickText, Regular) + 4
-	return box{at.X - width/2, at.Y - tickHeight/2, width, tickHeight},
-		Text{At: at, Text: text, Size: tickText, Align: Center, Color: Muted}
+	width := measure.TextWidth(words, tickText, Regular) + 2*tickPadding
+	return []Mark{
+		Rect{At: Point{at.X - width/2, at.Y - tickHeight/2}, Width: width, Height: tickHeight, Fill: Surface},
+		Text{At: at, Text: words, Size: tickText, Align: Center, Color: Muted},
+	}
 }
 
 // polygons draws the earlier walk, the walk and, on top, the talk.

@@ -24,7 +24,8 @@ const (
 )
 
 // Scene draws the bars at a width; the height is 208. A full track is 50 %, or
-// the next multiple of 25 % above the largest weight.
+// the next multiple of 25 % above the largest weight. A width that is too small
+// for the words gets the whole chart scaled down.
 func (b WeightBars) Scene(width float64, language model.Language, measure Measurer) Scene {
 	scene := atLeast(width, b.least(language, measure), func(width float64) Scene {
 		scene := Scene{Width: width, Height: 3*weightPitch + weightBarTop + weightBar}
@@ -69,7 +70,7 @@ func (b WeightBars) row(scene *Scene, c model.Constraint, top float64, language 
 		scene.Add(Text{At: Point{right, middle}, Text: b.Notes[c], Size: noteText, Align: Right, Color: Muted})
 	}
 	if b.Weights[c] > 0 {
-		filled := bar(Point{0, top + weightBarTop}, scene.Width*b.Weights[c]/Outer(b.Weights), weightBar, c)
+		filled := bar(Point{0, top + weightBarTop}, scene.Width*b.Weights[c]/outerRing(b.Weights), weightBar, c)
 		filled.Radius = min(trackRadius, filled.Width/2)
 		scene.Add(filled)
 	}
