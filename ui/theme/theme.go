@@ -173,7 +173,7 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 	case theme.SizeNameScrollBar:
 		return 10
 	case theme.SizeNameScrollBarSmall:
-		return 6
+		return 3
 	case theme.SizeNameScrollBarRadius:
 		return 3
 	}

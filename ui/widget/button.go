@@ -72,6 +72,9 @@ func (b *Button) High(height float32) *Button { b.height = height; return b }
 // Labelled sets the hover label and returns the button.
 func (b *Button) Labelled(label string) *Button { b.label = label; return b }
 
+// OnTapped sets what a press does.
+func (b *Button) OnTapped(f func()) { b.onTapped = f }
+
 // Text returns the button's text.
 func (b *Button) Text() string { return b.text }
 

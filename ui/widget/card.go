@@ -24,10 +24,15 @@ var (
 
 // NewSurface returns an object on a ground of a role with an edge of a role.
 func NewSurface(fill, edge chart.Role, content fyne.CanvasObject) *Surface {
-	s := &Surface{ground: newGround(fill, theme.CardRadius), content: content}
-	s.ground.edge = edge
+	s := &Surface{}
+	s.fill(fill, edge, content)
 	s.ExtendBaseWidget(s)
 	return s
+}
+
+func (s *Surface) fill(fill, edge chart.Role, content fyne.CanvasObject) {
+	s.ground, s.content = newGround(fill, theme.CardRadius), content
+	s.ground.edge = edge
 }
 
 // NewCard returns an object on a card with its padding.

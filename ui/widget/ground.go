@@ -61,3 +61,6 @@ func (r *groundRenderer) Refresh() {
 func (r *groundRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.rect} }
 
 func (r *groundRenderer) Destroy() {}
+
+// NewGround returns a rectangle of a role's colour, to lay under other objects.
+func NewGround(role chart.Role) fyne.CanvasObject { return newGround(role, 0) }

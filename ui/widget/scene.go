@@ -142,7 +142,11 @@ func (r *sceneRenderer) paint() {
 	}
 	r.painted = r.view.Size()
 	brush := brush{palette: palette, scale: r.view.scale}
-	for _, mark := range r.view.current().Marks {
+	scene := r.view.current()
+	if r.view.palette != nil {
+		brush.paint(chart.Rect{Width: scene.Width, Height: scene.Height, Fill: chart.Surface})
+	}
+	for _, mark := range scene.Marks {
 		brush.paint(mark)
 	}
 	r.objects = brush.objects
@@ -256,7 +260,7 @@ func (b *brush) filled(p chart.Polygon) fyne.CanvasObject {
 
 func (b *brush) text(t chart.Text) {
 	text := canvas.NewText(t.Text, b.palette[t.Color])
-	text.TextSize = float32(t.Size) * b.scale
+	text.TextSize = wholeSize(t.Size * float64(b.scale))
 	text.TextStyle = fyne.TextStyle{Bold: t.Style == chart.Bold, Monospace: t.Style == chart.Mono}
 	size := text.MinSize()
 	at := b.at(t.At)
@@ -270,3 +274,8 @@ func (b *brush) text(t chart.Text) {
 	text.Resize(size)
 	b.objects = append(b.objects, text)
 }
+
+// wholeSize returns a text size near size for which the toolkit's advances are
+// right: it spaces letters for the next whole size, so that texts of other
+// sizes run wider than they measure.
+func wholeSize(size float64) float32 { return float32(math.Max(1, math.Floor(size+0.25))) }

@@ -1,0 +1,177 @@
+package ui
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"walkyourtalk/model"
+	"walkyourtalk/model/figure"
+	"walkyourtalk/ui/screen/home"
+	"walkyourtalk/ui/screen/report"
+	"walkyourtalk/ui/words"
+)
+
+// reviewMonths is how long after an assessment the next review is due.
+const reviewMonths = 6
+
+func (a *App) homeActions() home.Actions {
+	return home.Actions{
+		Open:          a.open,
+		New:           a.newAssessment,
+		Import:        a.askImport,
+		OpenSample:    a.openSample,
+		Export:        func(id model.ID) { a.session.Open(id); a.exportOpen() },
+		OpenWorkspace: func(path string) { a.Open(path, false) },
+		Recent:        a.recent,
+	}
+}
+
+func (a *App) reportActions() report.Actions {
+	return report.Actions{Export: a.exportReport, Snapshot: a.services.Snapshot, Measure: a.services.Measure}
+}
+
+// newAssessment begins an assessment with nothing ranked.
+func (a *App) newAssessment() {
+	if a.session == nil {
+		return
+	}
+	today := model.DateOf(a.services.Now())
+	title := words.With("Assessment of {{.Date}}", model.Args{"Date": figure.Date(today, words.Language)})
+	a.create(words.L("New assessment"), model.Assessment{
+		Title: title, Date: today, Talk: model.Talk{Method: model.Direct},
+		Review: model.Review{Due: today.AddMonths(reviewMonths)},
+	})
+}
+
+// create keeps an assessment and shows it.
+func (a *App) create(what string, assessment model.Assessment) {
+	a.session.Create(what, assessment, func(err error) {
+		if err != nil {
+			a.tell(words.L("The assessment could not be kept"), a.sentence(err))
+			return
+		}
+		a.open(a.session.OpenID())
+	})
+}
+
+// openSample opens the sample assessment, put into the workspace where it is
+// not there yet.
+func (a *App) openSample() {
+	sample, err := a.services.Sample()
+	if err != nil {
+		a.tell(words.L("The sample cannot be read"), a.sentence(err))
+		return
+	}
+	for _, entry := range a.session.Entries() {
+		if entry.Assessment.Title == sample.Title {
+			a.open(entry.ID)
+			return
+		}
+	}
+	a.create(words.L("Sample added"), sample)
+}
+
+// askImport asks for an assessment document and adds it to the workspace.
+func (a *App) askImport() {
+	if a.session != nil {
+		a.askFile([]string{".json"}, a.importDocument)
+	}
+}
+
+func (a *App) importDocument(path string) {
+	var assessment model.Assessment
+	var err error
+	a.services.Runner.Go(func() {
+		file, failed := os.Open(path)
+		if failed != nil {
+			err = &model.Error{Code: model.CodeDisk, Field: filepath.Base(path), Text: "cannot be opened; check that the file is there and that you may read it", Err: failed}
+			return
+		}
+		defer file.Close()
+		assessment, err = a.services.ReadDocument(file, filepath.Base(path))
+	}, func() {
+		if err != nil {
+			a.tell(words.L("The file cannot be imported"), a.sentence(err)+"\n\n"+words.L("Nothing was changed."))
+			return
+		}
+		a.create(words.With("{{.File}} imported", model.Args{"File": filepath.Base(path)}), assessment)
+	})
+}
+
+// exportOpen asks where to write the open assessment's document.
+func (a *App) exportOpen() {
+	if a.session == nil || !a.session.HasOpen() {
+		return
+	}
+	assessment := a.session.Assessment()
+	if err := assessment.Talk.Ranking.Validate("talk.ranking"); err != nil {
+		a.tell(words.L("Rank first"), words.L("A document needs all four constraints on the ladder.")+"\n\n"+a.sentence(err))
+		return
+	}
+	a.askSave(words.L("Export the assessment"), untitled(assessment), ".wyt.json", words.L("Export"), func(path string, done func(error)) {
+		var err error
+		a.services.Runner.Go(func() { err = a.services.WriteDocument(path, assessment) }, func() { a.written(path, err, done) })
+	})
+}
+
+// exportReport asks where to write what the report screen shows.
+func (a *App) exportReport() {
+	if a.session == nil || !a.session.HasOpen() {
+		return
+	}
+	if a.current != Report {
+		a.GoTo(Report)
+	}
+	print := a.screens[Report].(*report.View).Print()
+	name := untitled(a.session.Assessment()) + ", " + words.L(print.Document.Kind.Name())
+	a.askSave(words.L("Export PDF"), name, ".pdf", words.L("Export PDF"), func(path string, done func(error)) {
+		var err error
+		a.services.Runner.Go(func() { err = a.services.WriteReport(path, print.Document, print.Result) }, func() { a.written(path, err, done) })
+	})
+}
+
+// written ends an export: it closes the question and says where the file is.
+func (a *App) written(path string, err error, done func(error)) {
+	done(err)
+	if err == nil {
+		a.toast(words.With("Written: {{.File}}", model.Args{"File": path}), "", nil)
+	}
+}
+
+// askOpen asks for another workspace.
+func (a *App) askOpen() { a.askFile([]string{".wyt"}, func(path string) { a.Open(path, false) }) }
+
+// askNewWorkspace asks where to make a new workspace.
+func (a *App) askNewWorkspace() {
+	a.askSave(words.L("New workspace"), words.L("My workspace"), ".wyt", words.L("Make it"), func(path string, done func(error)) {
+		if _, err := os.Stat(path); err == nil {
+			done(model.Invalidf(filepath.Base(path), "is there already; choose another name, or open it with Open workspace", nil))
+			return
+		}
+		done(nil)
+		a.Open(path, false)
+	})
+}
+
+// askCopy asks where to write a copy of the workspace.
+func (a *App) askCopy() {
+	if a.session == nil {
+		return
+	}
+	a.askSave(words.L("Save a copy of the workspace"), workspaceName(a.path)+" "+words.L("copy"), ".wyt", words.L("Save a copy"), func(path string, done func(error)) {
+		var err error
+		a.services.Runner.Go(func() { err = a.services.CopyWorkspace(context.Background(), a.path, path) }, func() { a.written(path, err, done) })
+	})
+}
+
+// saveNow says that there is nothing to do: every change is saved when it is
+// made.
+func (a *App) saveNow() {
+	if a.session == nil {
+		return
+	}
+	a.session.Seal()
+	a.session.Retry()
+	a.toast(words.L("Every change is saved when you make it."), "", nil)
+}

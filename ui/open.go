@@ -1,0 +1,127 @@
+package ui
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"walkyourtalk/model"
+	"walkyourtalk/model/chart"
+	"walkyourtalk/ui/layout"
+	"walkyourtalk/ui/screen/home"
+	"walkyourtalk/ui/session"
+	"walkyourtalk/ui/widget"
+	"walkyourtalk/ui/words"
+)
+
+// recentMost is how many workspaces are remembered.
+const recentMost = 5
+
+// loadingAfter is how long a wait may last before the window says what it waits
+// for.
+const loadingAfter = 300 * time.Millisecond
+
+// Open opens a workspace in place of the present one, and, where sample is
+// true, the sample assessment in it. A workspace that cannot be opened leaves
+// the present one as it is.
+func (a *App) Open(path string, sample bool) {
+	var store model.Store
+	var entries []model.Entry
+	var err error
+	opened := false
+	a.services.Runner.After(loadingAfter, func() {
+		if !opened && a.session == nil {
+			a.showCard(words.L("Opening the workspace"), path)
+		}
+	})
+	a.services.Runner.Go(func() {
+		if store, err = a.services.OpenWorkspace(context.Background(), path); err != nil {
+			return
+		}
+		if entries, err = store.List(context.Background()); err != nil {
+			// The listing's failure is the one to tell.
+			_ = store.Close()
+		}
+	}, func() {
+		opened = true
+		if err != nil {
+			a.openFailed(err)
+			return
+		}
+		a.show(path, store, entries)
+		if sample {
+			a.openSample()
+		}
+	})
+}
+
+// show makes an open workspace the present one.
+func (a *App) show(path string, store model.Store, entries []model.Entry) {
+	if a.session != nil {
+		if err := a.session.Close(); err != nil {
+			a.tell(words.L("Not everything could be saved"), a.sentence(err))
+		}
+	}
+	a.path = path
+	a.session = session.New(store, entries, a.services.Catalogue, a.services.Runner)
+	a.session.OnChange(a.refresh)
+	a.screens, a.pages = map[Step]Screen{}, map[Step]fyne.CanvasObject{}
+	a.remember(path)
+	a.window.SetTitle(words.With("{{.Workspace}}: Walk Your Talk", model.Args{"Workspace": workspaceName(path)}))
+	a.GoTo(Home)
+}
+
+// openFailed says why a workspace cannot be opened. With nothing else to show,
+// the window offers another one.
+func (a *App) openFailed(err error) {
+	if a.session != nil {
+		a.tell(words.L("This workspace cannot be opened"), a.sentence(err))
+		return
+	}
+	other := widget.NewButton(words.L("Open another workspace"), a.askOpen).Ranked(widget.Primary)
+	fresh := widget.NewButton(words.L("New workspace"), a.askNewWorkspace)
+	a.showCard(words.L("This workspace cannot be opened"), a.sentence(err), fresh, other)
+	a.window.Canvas().Focus(other)
+}
+
+// showCard shows one card in the place of a screen.
+func (a *App) showCard(title, text string, buttons ...*widget.Button) {
+	row := layout.Row(8)
+	for _, button := range buttons {
+		row.Add(button)
+	}
+	card := widget.NewSurface(chart.Surface, chart.Hairline,
+		layout.Pad(24, layout.Column(16, widget.NewCardTitle(title), widget.NewText(text).Wrapped(), row)))
+	a.shell.title.SetText(words.L("Walk Your Talk"))
+	a.shell.content.Objects = []fyne.CanvasObject{layout.Page(layout.Inset(0, 32, 24, 32, layout.Column(0, card)))}
+	a.shell.content.Refresh()
+	a.shell.rail.show(Home, "", nil)
+}
+
+// remember puts a workspace at the front of the recent ones.
+func (a *App) remember(path string) {
+	recent := []string{path + "\t" + string(model.DateOf(a.services.Now()))}
+	for _, known := range a.fyne.Preferences().StringList(prefRecent) {
+		if other, _, _ := strings.Cut(known, "\t"); other != path && len(recent) < recentMost {
+			recent = append(recent, known)
+		}
+	}
+	a.fyne.Preferences().SetStringList(prefRecent, recent)
+}
+
+// recent returns the workspaces that were opened last, the present one first.
+func (a *App) recent() []home.Recent {
+	var recent []home.Recent
+	for _, known := range a.fyne.Preferences().StringList(prefRecent) {
+		path, day, _ := strings.Cut(known, "\t")
+		recent = append(recent, home.Recent{Path: path, Name: workspaceName(path), Date: model.Date(day), IsOpen: path == a.path})
+	}
+	return recent
+}
+
+func workspaceName(path string) string {
+	return strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+}

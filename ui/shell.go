@@ -1,0 +1,162 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"walkyourtalk/model/chart"
+	"walkyourtalk/ui/layout"
+	"walkyourtalk/ui/theme"
+	"walkyourtalk/ui/widget"
+	"walkyourtalk/ui/words"
+)
+
+// shell is what stands around every screen: the menu bar, the navigation rail,
+// the header with the screen's title and tools, the notices, and the footer.
+type shell struct {
+	titles  []*widget.MenuTitle
+	menu    *fyne.Container
+	saved   *widget.Text
+	check   *widget.Icon
+	rail    *rail
+	title   *widget.Text
+	hint    *widget.Text
+	tools   *fyne.Container
+	failure *widget.Notice
+	content *fyne.Container
+	footer  *fyne.Container
+	frame   *fyne.Container
+}
+
+func newShell(titles []*widget.MenuTitle, rail *rail) *shell {
+	s := &shell{
+		titles:  titles,
+		rail:    rail,
+		saved:   widget.NewCaption(""),
+		check:   widget.NewIcon(widget.GlyphCheck, 16, chart.Muted),
+		title:   widget.NewText("").Sized(theme.Title).Bold().AtLeast(1),
+		hint:    widget.NewHint("").AtLeast(1),
+		tools:   layout.Row(8),
+		failure: widget.NewFailure(),
+		content: &fyne.Container{Layout: &fill{}},
+		footer:  &fyne.Container{Layout: &fill{}},
+	}
+	bar := layout.Row(0)
+	for _, title := range titles {
+		bar.Add(title)
+	}
+	s.menu = strip(chart.Surface, layout.Inset(0, 16, 0, 4, layout.SpringRow(8, 1, bar, layout.Space(), s.check, s.saved)))
+	head := layout.Inset(0, theme.PageMargin, 0, theme.PageMargin,
+		layout.SpringRow(16, 0, layout.Column(0, s.title, s.hint), s.tools))
+	foot := strip(chart.Surface, layout.Inset(0, theme.PageMargin, 0, theme.PageMargin, s.footer))
+	s.frame = &fyne.Container{Layout: &frame{rail: rail}, Objects: []fyne.CanvasObject{
+		s.menu, rail.object, head, layout.Inset(0, theme.PageMargin, 0, theme.PageMargin, s.failure), s.content, foot,
+	}}
+	return s
+}
+
+// strip returns an object on a ground across the window.
+func strip(role chart.Role, object fyne.CanvasObject) *fyne.Container {
+	return &fyne.Container{Layout: &fill{}, Objects: []fyne.CanvasObject{widget.NewGround(role), object}}
+}
+
+// show puts a screen into the shell.
+func (s *shell) show(screen Screen, content fyne.CanvasObject, tools []fyne.CanvasObject) {
+	s.title.SetText(screen.Title())
+	s.hint.SetText(screen.Subtitle())
+	s.tools.Objects = tools
+	s.tools.Refresh()
+	s.content.Objects = []fyne.CanvasObject{content}
+	s.content.Refresh()
+	s.frame.Refresh()
+}
+
+// setFooter shows the way back, a fact and the way on.
+func (s *shell) setFooter(object fyne.CanvasObject) {
+	s.footer.Objects = []fyne.CanvasObject{object}
+	s.footer.Refresh()
+}
+
+// showSaved says when the last change reached the disk.
+func (s *shell) showSaved(text string) {
+	s.saved.SetText(text)
+	s.check.Hidden = text == ""
+	s.menu.Refresh()
+}
+
+// footer returns the footer of a step: back, fact, next. A nil button leaves
+// its place empty.
+func footer(back *widget.Button, fact string, next *widget.Button) fyne.CanvasObject {
+	middle := widget.NewHint(fact).Aligned(fyne.TextAlignCenter).AtLeast(1)
+	left, right := layout.Space(), layout.Space()
+	if back != nil {
+		left = back
+	}
+	if next != nil {
+		right = next
+	}
+	return layout.SpringRow(16, 1, left, middle, right)
+}
+
+// backButton names the screen to go back to.
+func backButton(to string, onTapped func()) *widget.Button {
+	return widget.NewButton(words.L("Back: ")+to, onTapped)
+}
+
+// nextButton names the screen to go on to; it is the screen's primary button
+// where the screen has none of its own.
+func nextButton(to string, rank widget.Rank, onTapped func()) *widget.Button {
+	return widget.NewButton(words.L("Next: ")+to, onTapped).Ranked(rank).Before(widget.GlyphRight)
+}
+
+// frame places the shell's parts: menu, rail, head, notice, content, foot.
+type frame struct{ rail *rail }
+
+// Layout places the parts; below theme.Wide the rail is narrow.
+func (l *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	menu, rail, head, notice, content, foot := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
+	narrow := size.Width < theme.Wide
+	l.rail.setNarrow(narrow)
+	left := theme.Rail
+	if narrow {
+		left = theme.RailNarrow
+	}
+	place(menu, 0, 0, size.Width, theme.Menu)
+	place(rail, 0, theme.Menu, left, size.Height-theme.Menu)
+	width := size.Width - left
+	place(head, left, theme.Menu, width, theme.Header)
+	top := theme.Menu + theme.Header
+	layout.Fit(notice, width)
+	if height := notice.MinSize().Height; height > 0 {
+		place(notice, left, top, width, height)
+		top += height + theme.Gap
+	}
+	place(content, left, top, width, size.Height-top-theme.Footer)
+	place(foot, left, size.Height-theme.Footer, width, theme.Footer)
+}
+
+// MinSize returns the smallest window.
+func (l *frame) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1000, 680) }
+
+func place(o fyne.CanvasObject, x, y, width, height float32) {
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(width, height))
+}
+
+// fill gives every object the whole room.
+type fill struct{}
+
+// Layout fills the room.
+func (fill) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		place(o, 0, 0, size.Width, size.Height)
+	}
+}
+
+// MinSize returns the largest size.
+func (fill) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var size fyne.Size
+	for _, o := range objects {
+		size = size.Max(o.MinSize())
+	}
+	return size
+}

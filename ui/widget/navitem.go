@@ -1,0 +1,201 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"walkyourtalk/model/chart"
+	"walkyourtalk/ui/theme"
+)
+
+// NavItem is a line of the navigation rail: a number or a glyph, a word, and at
+// the right a check or a hint. The current one stands out by ground, weight and
+// an ink bar at the window's edge. A narrow item shows its word as hover label.
+type NavItem struct {
+	widget.BaseWidget
+	control
+	number   string
+	glyph    Glyph
+	text     string
+	hint     string
+	current  bool
+	done     bool
+	narrow   bool
+	onTapped func()
+}
+
+var (
+	_ fyne.Focusable    = (*NavItem)(nil)
+	_ fyne.Tappable     = (*NavItem)(nil)
+	_ desktop.Hoverable = (*NavItem)(nil)
+)
+
+// NewStep returns an item with a number.
+func NewStep(number, text string, onTapped func()) *NavItem {
+	return newNavItem(&NavItem{number: number, text: text, onTapped: onTapped})
+}
+
+// NewPlace returns an item with a glyph.
+func NewPlace(glyph Glyph, text string, onTapped func()) *NavItem {
+	return newNavItem(&NavItem{glyph: glyph, text: text, onTapped: onTapped})
+}
+
+func newNavItem(n *NavItem) *NavItem {
+	n.ExtendBaseWidget(n)
+	n.control.owner = n
+	return n
+}
+
+// ShowState shows whether the item is where the person is, and whether it is done.
+func (n *NavItem) ShowState(current, done bool) {
+	if n.current == current && n.done == done {
+		return
+	}
+	n.current, n.done = current, done
+	n.Refresh()
+}
+
+// SetHint changes the hint at the right.
+func (n *NavItem) SetHint(hint string) {
+	if n.hint == hint {
+		return
+	}
+	n.hint = hint
+	n.Refresh()
+}
+
+// SetNarrow leaves the word out, or brings it back.
+func (n *NavItem) SetNarrow(narrow bool) {
+	n.narrow, n.label = narrow, ""
+	if narrow {
+		n.label = n.text
+	}
+	n.Refresh()
+}
+
+// Tapped goes to the item's place.
+func (n *NavItem) Tapped(*fyne.PointEvent) { n.onTapped() }
+
+// TypedKey goes to the item's place on Enter and Space.
+func (n *NavItem) TypedKey(event *fyne.KeyEvent) {
+	switch event.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		n.onTapped()
+	default:
+		forwardKey(n, event)
+	}
+}
+
+// CreateRenderer returns the renderer.
+func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {
+	r := &navRenderer{
+		item:   n,
+		ring:   newRing(),
+		ground: newGround(chart.None, theme.EntryRadius),
+		bar:    newGround(chart.Ink, 2),
+		disc:   canvas.NewCircle(nil),
+		number: NewText(n.number).Sized(theme.Caption).Bold().Aligned(fyne.TextAlignCenter).AtLeast(1),
+		icon:   NewIcon(n.glyph, 20, chart.Ink),
+		text:   NewText(n.text),
+		hint:   NewCaption(""),
+		check:  NewIcon(GlyphCheck, 16, chart.Muted),
+	}
+	r.Refresh()
+	return r
+}
+
+type navRenderer struct {
+	item   *NavItem
+	ring   *canvas.Rectangle
+	ground *ground
+	bar    *ground
+	disc   *canvas.Circle
+	number *Text
+	icon   *Icon
+	text   *Text
+	hint   *Text
+	check  *Icon
+}
+
+func (r *navRenderer) MinSize() fyne.Size { return fyne.NewSize(48, 40) }
+
+func (r *navRenderer) Layout(size fyne.Size) {
+	r.ground.Resize(size)
+	placeRing(r.ring, size)
+	r.bar.Move(fyne.NewPos(-8, 8))
+	r.bar.Resize(fyne.NewSize(4, size.Height-16))
+	x := float32(8)
+	if r.item.narrow {
+		x = (size.Width - 24) / 2
+	}
+	for _, mark := range []fyne.CanvasObject{r.disc, r.number, r.icon} {
+		mark.Move(fyne.NewPos(x, (size.Height-24)/2))
+		mark.Resize(fyne.NewSquareSize(24))
+	}
+	placeLeft(r.text, 44, size)
+	hint := r.hint.MinSize()
+	r.hint.Resize(hint)
+	r.hint.Move(fyne.NewPos(size.Width-8-hint.Width, (size.Height-hint.Height)/2))
+	r.check.Resize(r.check.MinSize())
+	r.check.Move(fyne.NewPos(size.Width-24, (size.Height-16)/2))
+}
+
+// placeLeft puts an object at x, vertically centred.
+func placeLeft(o fyne.CanvasObject, x float32, size fyne.Size) {
+	least := o.MinSize()
+	o.Resize(least)
+	o.Move(fyne.NewPos(x, (size.Height-least.Height)/2))
+}
+
+func (r *navRenderer) Refresh() {
+	n := r.item
+	fill := chart.None
+	if n.current || n.hovered {
+		fill = chart.Selected
+	}
+	r.ground.set(fill, chart.None)
+	r.ground.Refresh()
+	r.bar.Refresh()
+	r.disc.StrokeWidth = 1
+	r.disc.FillColor, r.disc.StrokeColor, r.number.role = theme.Color(chart.None), theme.Color(chart.Control), chart.Muted
+	if n.current {
+		r.disc.FillColor, r.disc.StrokeColor, r.number.role = theme.Color(chart.Ink), theme.Color(chart.Ink), chart.OnInk
+	}
+	r.text.text, r.text.bold = n.text, n.current
+	r.hint.text = n.hint
+	for _, text := range []*Text{r.text, r.number, r.hint} {
+		text.Refresh()
+	}
+	r.icon.Refresh()
+	r.check.Refresh()
+	showRing(r.ring, n.focused)
+	r.Layout(n.Size())
+	canvas.Refresh(n)
+}
+
+func (r *navRenderer) Objects() []fyne.CanvasObject {
+	n := r.item
+	objects := []fyne.CanvasObject{r.ring, r.ground}
+	if n.current {
+		objects = append(objects, r.bar)
+	}
+	if n.number != "" {
+		objects = append(objects, r.disc, r.number)
+	} else {
+		objects = append(objects, r.icon)
+	}
+	if n.narrow {
+		return objects
+	}
+	objects = append(objects, r.text)
+	if n.done {
+		objects = append(objects, r.check)
+	} else if n.hint != "" {
+		objects = append(objects, r.hint)
+	}
+	return objects
+}
+
+func (r *navRenderer) Destroy() {}
