@@ -6,8 +6,9 @@ import (
 )
 
 // Normalized returns the assessment as a document or a workspace gives it back:
-// defaults by name, equal ballots merged, empty lists nil. Two assessments that
-// say the same have equal normal forms.
+// defaults by name, equal ballots merged, empty lists nil, an agreement with
+// what belongs to its way alone. Two assessments that say the same have equal
+// normal forms.
 func (a Assessment) Normalized() Assessment {
 	a.Talk.Method = cmp.Or(a.Talk.Method, Direct)
 	a.Walk.Metrics = slices.Clone(nilIfEmpty(a.Walk.Metrics))
@@ -19,7 +20,7 @@ func (a Assessment) Normalized() Assessment {
 	for i, action := range a.Plan.Actions {
 		a.Plan.Actions[i] = action.normalized()
 	}
-	a.Plan.Agreement.Moves = nilIfEmpty(a.Plan.Agreement.Moves)
+	a.Plan.Agreement = a.Plan.Agreement.normalized()
 	a.Plan.SignOff = nilIfEmpty(a.Plan.SignOff)
 	return a
 }
@@ -31,6 +32,16 @@ func (a Action) normalized() Action {
 	a.RACI.Informed = nilIfEmpty(a.RACI.Informed)
 	a.Change.Stakeholders = nilIfEmpty(a.Change.Stakeholders)
 	return a
+}
+
+func (a Agreement) normalized() Agreement {
+	switch a.Way {
+	case ChangeTheWalk:
+		return Agreement{Way: a.Way, Due: a.Due, Moves: nilIfEmpty(a.Moves)}
+	case ChangeTheTalk:
+		return Agreement{Way: a.Way, Due: a.Due, Ranking: a.Ranking}
+	}
+	return Agreement{}
 }
 
 func nilIfEmpty[T any](list []T) []T {

@@ -12,14 +12,16 @@ func TestNormalizedSaysTheSame(t *testing.T) {
 		Walk:   Walk{Metrics: []Metric{{Name: "Average handle time", Split: OnlyOn(Cost)}}},
 		Voices: []Voice{ballot, ballot},
 		Plan: Plan{
-			Actions: []Action{{Title: "Coach", RACI: RACI{Consulted: []string{}}}},
-			SignOff: []string{},
+			Actions:   []Action{{Title: "Coach", RACI: RACI{Consulted: []string{}}}},
+			SignOff:   []string{},
+			Agreement: Agreement{Way: ChangeTheTalk, Ranking: Ranking{5, 4, 1, 2}, Moves: []Move{{Name: "AHT"}}},
 		},
 	}
 	long := short
 	long.Talk.Method = Direct
 	long.Walk.Metrics = []Metric{{Name: "Average handle time", Split: OnlyOn(Cost), Better: Higher}}
 	long.Plan.Actions = []Action{{Title: "Coach", Status: Planned}}
+	long.Plan.Agreement = Agreement{Way: ChangeTheTalk, Ranking: Ranking{5, 4, 1, 2}}
 	ballot.Count = 2
 	long.Voices = []Voice{ballot}
 	if got, want := short.Normalized(), long.Normalized(); !reflect.DeepEqual(got, want) {

@@ -22,16 +22,13 @@ func agreement(a *model.Agreement) decoder {
 	})
 }
 
-// agreementObject leaves out what belongs to the way that was not chosen.
 func agreementObject(a model.Agreement) members {
-	object := members{leaf("way", a.Way, ""), leaf("due", a.Due, "")}
-	switch a.Way {
-	case model.ChangeTheWalk:
-		return append(object, branches("metrics", a.Moves, moveObject))
-	case model.ChangeTheTalk:
-		return append(object, branch("ranking", rankingObject(a.Ranking)))
+	return members{
+		leaf("way", a.Way, ""),
+		leaf("due", a.Due, ""),
+		branches("metrics", a.Moves, moveObject),
+		branch("ranking", rankingObject(a.Ranking)),
 	}
-	return nil
 }
 
 func move(m *model.Move) decoder {
