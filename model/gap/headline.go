@@ -64,13 +64,13 @@ func walkingText(mix [model.WalkChannelCount]float64) string {
 func matchedText(g Gap, first model.Constraint) string {
 	switch {
 	case len(g.Inversions) > 0:
-		return "You reward {{.First}} first, as you say. Below it the order differs: {{.Points}} points point elsewhere."
+		return "You reward {{.First}} first, as you say. Below it the order differs: {{.Points}} of 100 points go elsewhere."
 	case g.Points[first] >= shownPoints:
 		return "You reward {{.First}} first, and more than you say."
 	case g.Points[first] <= -shownPoints:
 		return "You reward {{.First}} first, and less than you say."
 	}
-	return "You reward {{.First}} first, as you say. {{.Points}} points point elsewhere."
+	return "You reward {{.First}} first, as you say. {{.Points}} of 100 points go elsewhere."
 }
 
 // The blends of walk channels that have words of their own.
