@@ -22,3 +22,14 @@ var OpposingPairs []byte
 //
 //go:embed font/*.ttf
 var Fonts embed.FS
+
+// Icon is the program's mark as a PNG of 512 by 512 pixels.
+//
+//go:embed icon/icon.png
+var Icon []byte
+
+// Languages holds the translations of the program's texts, one JSON file a
+// language, below lang/; English stands in the code.
+//
+//go:embed lang/*.json
+var Languages embed.FS

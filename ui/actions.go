@@ -24,6 +24,7 @@ func (a *App) homeActions() home.Actions {
 		Export:        func(id model.ID) { a.session.Open(id); a.exportOpen() },
 		OpenWorkspace: func(path string) { a.Open(path, false) },
 		Recent:        a.recent,
+		Toast:         a.toast,
 	}
 }
 
@@ -82,15 +83,7 @@ func (a *App) askImport() {
 func (a *App) importDocument(path string) {
 	var assessment model.Assessment
 	var err error
-	a.services.Runner.Go(func() {
-		file, failed := os.Open(path)
-		if failed != nil {
-			err = &model.Error{Code: model.CodeDisk, Field: filepath.Base(path), Text: "cannot be opened; check that the file is there and that you may read it", Err: failed}
-			return
-		}
-		defer file.Close()
-		assessment, err = a.services.ReadDocument(file, filepath.Base(path))
-	}, func() {
+	a.services.Runner.Go(func() { assessment, err = a.services.ReadDocument(path) }, func() {
 		if err != nil {
 			a.tell(words.L("The file cannot be imported"), a.sentence(err)+"\n\n"+words.L("Nothing was changed."))
 			return

@@ -96,3 +96,11 @@ func (a *App) setTheme(mode theme.Mode) {
 }
 
 func (a *App) showTheme() { a.shell.rail.theme.SetHint(words.L(a.mode.Name())) }
+
+// Close waits for what is still being written and releases the workspace.
+func (a *App) Close() error {
+	if a.session == nil {
+		return nil
+	}
+	return a.session.Close()
+}

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"io"
 	"time"
 
 	"walkyourtalk/model"
@@ -22,8 +21,8 @@ type Services struct {
 	OpenWorkspace func(ctx context.Context, path string) (model.Store, error)
 	// CopyWorkspace writes a whole copy of a workspace.
 	CopyWorkspace func(ctx context.Context, from, to string) error
-	// ReadDocument reads an assessment document; name is for its errors.
-	ReadDocument func(r io.Reader, name string) (model.Assessment, error)
+	// ReadDocument reads an assessment document.
+	ReadDocument func(path string) (model.Assessment, error)
 	// WriteDocument writes an assessment document as a whole or not at all.
 	WriteDocument func(path string, a model.Assessment) error
 	// Snapshot returns the hash of an assessment's document.
