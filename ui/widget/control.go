@@ -19,9 +19,10 @@ type control struct {
 	disabled bool
 }
 
-// FocusGained draws the focus ring.
+// FocusGained draws the focus ring and brings the control into sight.
 func (c *control) FocusGained() {
 	c.focused = true
+	reveal(c.owner)
 	c.showLabel()
 	c.owner.Refresh()
 }

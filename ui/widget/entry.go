@@ -3,6 +3,9 @@ package widget
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"walkyourtalk/model/chart"
+	"walkyourtalk/ui/theme"
 )
 
 // Entry is a line to type in that hands the keys and shortcuts it has no use
@@ -13,6 +16,7 @@ type Entry struct {
 	OnDone func(text string)
 	// OnKey, where set, sees a key first and reports whether it took it.
 	OnKey func(name fyne.KeyName) bool
+	glyph Glyph
 }
 
 // NewEntry returns an empty entry with a hint of what goes in.
@@ -21,6 +25,22 @@ func NewEntry(placeholder string) *Entry {
 	e.PlaceHolder = placeholder
 	e.ExtendBaseWidget(e)
 	return e
+}
+
+// NewSearch returns an empty entry with a magnifying glass.
+func NewSearch(placeholder string) *Entry {
+	e := NewEntry(placeholder)
+	e.glyph = GlyphSearch
+	e.Refresh()
+	return e
+}
+
+// Refresh draws the glyph in the theme's colour.
+func (e *Entry) Refresh() {
+	if e.glyph != "" {
+		e.Icon = Drawing(e.glyph, theme.Color(chart.Muted))
+	}
+	e.Entry.Refresh()
 }
 
 // TypedKey edits, or hands the key on.
@@ -50,6 +70,12 @@ func (e *Entry) TypedShortcut(shortcut fyne.Shortcut) {
 	default:
 		forwardShortcut(e, shortcut)
 	}
+}
+
+// FocusGained brings the entry into sight.
+func (e *Entry) FocusGained() {
+	e.Entry.FocusGained()
+	reveal(e)
 }
 
 // FocusLost tells that the person is done.

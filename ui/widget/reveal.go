@@ -1,0 +1,63 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// revealMargin is how far from the edge of what scrolls an object is brought.
+const revealMargin = 16
+
+// reveal scrolls the page as little as brings an object that got the focus into
+// sight. Objects outside the page, such as the rail's, and objects that are
+// higher than it leave it as it is.
+func reveal(object fyne.CanvasObject) {
+	root := rootOf(object)
+	if root == nil || canvasOf(object).Overlays().Top() != nil {
+		return
+	}
+	scroll, isOutside := pageAround(root.content, object)
+	if scroll == nil || isOutside {
+		return
+	}
+	driver := fyne.CurrentApp().Driver()
+	top := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(scroll).Y
+	bottom := top + object.Size().Height
+	room := scroll.Size().Height
+	offset := scroll.Offset
+	switch {
+	case object.Size().Height > room:
+	case top < revealMargin:
+		offset.Y += top - revealMargin
+	case bottom > room-revealMargin:
+		offset.Y += bottom - room + revealMargin
+	}
+	offset.Y = max(0, min(offset.Y, scroll.Content.Size().Height-room))
+	scroll.ScrollToOffset(offset)
+}
+
+// pageAround returns the first scroller in a tree of containers, and whether an
+// object stands in the tree outside of it.
+func pageAround(tree, object fyne.CanvasObject) (page *container.Scroll, isOutside bool) {
+	switch tree := tree.(type) {
+	case *container.Scroll:
+		return tree, false
+	case *fyne.Container:
+		for _, child := range tree.Objects {
+			if !child.Visible() {
+				continue
+			}
+			if child == object {
+				return page, true
+			}
+			below, outside := pageAround(child, object)
+			if outside {
+				return page, true
+			}
+			if page == nil {
+				page = below
+			}
+		}
+	}
+	return page, false
+}
