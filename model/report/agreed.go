@@ -77,7 +77,7 @@ func (w writer) agreedTalk(plan model.Agreement) string {
 func (w writer) scores(r model.Ranking) string {
 	var texts []string
 	for _, c := range r.Order() {
-		texts = append(texts, w.name(c)+" "+figure.Whole(float64(r[c])))
+		texts = append(texts, w.name(c)+"\u00a0"+figure.Whole(float64(r[c])))
 	}
 	return strings.Join(texts, ", ")
 }

@@ -37,7 +37,7 @@ func (k Kind) Name() string {
 type Document struct {
 	Kind Kind
 	Meta Meta
-	// Header stands at the top of every page, shortened to fit its line.
+	// Header stands at the top of every page.
 	Header Header
 	// Sections each begin a page.
 	Sections []Section
@@ -57,9 +57,10 @@ type Meta struct {
 	Language string
 }
 
-// Header is the text at the two ends of each page's first line.
+// Header is the text at the two ends of each page's first line. Right is
+// shortened where it does not fit, End stands behind it in full.
 type Header struct {
-	Left, Right string
+	Left, Right, End string
 }
 
 // Section is a run of blocks that begins on a new page.

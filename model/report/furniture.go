@@ -1,9 +1,23 @@
 package report
 
 import (
+	"strings"
+
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
 )
+
+// header returns a header as it fits a width, all of its right end in Right.
+func (c *composer) header(h Header, width float64) Header {
+	size, _ := CaptionFace.size()
+	measured := func(text string) float64 { return c.measure.TextWidth(text, size, chart.Regular) }
+	left, right, end := c.clean(h.Left), strings.TrimSpace(c.clean(h.Right)), c.clean(h.End)
+	if right != "" && end != "" {
+		end = " · " + end
+	}
+	room := width - measured(left) - measured(end) - 2*boxRoom
+	return Header{Left: left, Right: shorten(right, size, room, chart.Regular, c.measure) + end}
+}
 
 // furnish paints a page's header and footer.
 func (c *composer) furnish(scene *chart.Scene, paper Paper, header Header, snapshot string, number, count int) {
@@ -15,8 +29,7 @@ func (c *composer) furnish(scene *chart.Scene, paper Paper, header Header, snaps
 	}
 	headMiddle := margin + furnitureLine/2.0
 	text(left, headMiddle, header.Left, chart.Left)
-	room := width - c.measure.TextWidth(header.Left, size, chart.Regular) - 2*boxRoom
-	text(right, headMiddle, shorten(header.Right, size, room, chart.Regular, c.measure), chart.Right)
+	text(right, headMiddle, header.Right, chart.Right)
 	scene.Add(hairline(chart.Point{X: left, Y: margin + furnitureLine + furnitureRule}, width, chart.Hairline))
 
 	footMiddle := bottom - furnitureLine/2.0

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"math"
+
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
 	"walkyourtalk/model/figure"
@@ -14,8 +16,8 @@ func Handout(input Input) Document {
 	bars := chart.HandoutBars{Talk: w.Analysis.Talk, Walk: w.Analysis.Walk}
 	return w.document(TeamHandout, Section{
 		Heading{Text: w.say("What we say, and what we reward", nil), Face: HandoutTitleFace},
-		Paragraph{Text: muted(w.Assessment.Title), Face: HandoutFace, Lines: titleLines - 1, Name: w.say("title", nil)},
-		Space(-blockRoom), Paragraph{Text: muted(w.say("One page for every team. Points of 100, rounded.", nil)), Face: HandoutFace},
+		Paragraph{Text: muted(w.Assessment.Title), Face: HandoutLeadFace, Lines: 1, Name: w.say("title", nil)},
+		Paragraph{Text: muted(w.say("One page for every team. Points of 100, rounded.", nil)), Face: HandoutLeadFace},
 		Space(sectionRoom), w.drawn(bars.Scene),
 		Space(blockRoom), Box{Blocks: w.statement()},
 		Columns{Gap: columnGap, Parts: []Part{
@@ -71,11 +73,11 @@ func (w writer) elsewhere(g gap.Gap) string {
 		model.Args{"Points": whole})
 }
 
-// mostItems is how many items a list of the handout has, so that it keeps to
-// its page; itemLines is how many lines each one has.
+// mostItems is how many items a list of the handout has, and itemLines how many
+// lines each one has, so that it keeps to its page.
 const (
 	mostItems = 4
-	itemLines = 3
+	itemLines = 2
 )
 
 // changes lists what was agreed, and from when it counts.
@@ -106,23 +108,42 @@ func (w writer) moves(moves []model.Move) []string {
 		if m.From == m.To {
 			continue
 		}
-		texts = append(texts, w.say("{{.Metric}} counts for {{.To}} of 100, not {{.From}}.", model.Args{
-			"Metric": m.Name, "From": figure.Whole(m.From), "To": figure.Whole(m.To),
-		}))
+		args := model.Args{"Metric": m.Name, "From": w.about(m.From), "To": w.about(m.To)}
+		switch {
+		case figure.Whole(m.From) != figure.Whole(m.To):
+			texts = append(texts, w.say("{{.Metric}} counts for {{.To}} of 100, not {{.From}}.", args))
+		case m.From < m.To:
+			texts = append(texts, w.say("{{.Metric}} counts a little more.", args))
+		default:
+			texts = append(texts, w.say("{{.Metric}} counts a little less.", args))
+		}
 	}
 	return texts
 }
 
+// about writes points as a whole number, and says where it is rounded.
+func (w writer) about(points float64) string {
+	if points == math.Trunc(points) {
+		return figure.Whole(points)
+	}
+	return w.say("about {{.Points}}", model.Args{"Points": figure.Whole(points)})
+}
+
 // stays lists what goes on as it is.
 func (w writer) stays() List {
-	var items []string
-	if kept := w.kept(); len(kept) > 0 {
-		items = append(items, w.say("These count as they do today: {{.Metrics}}.", model.Args{"Metrics": w.listed(kept)}))
+	var texts []string
+	kept := w.kept()
+	if len(kept) > 0 {
+		texts = append(texts, w.say("These count as they do today: {{.Metrics}}.", model.Args{"Metrics": w.listed(kept)}))
 	}
 	if second, ok := w.second(); ok {
-		items = append(items, w.say("{{.Constraint}} still matters: it comes second in what we say.", model.Args{"Constraint": w.name(second)}))
+		texts = append(texts, w.say("{{.Constraint}} still matters: it comes second in what we say.", model.Args{"Constraint": w.name(second)}))
 	}
-	return w.list(ChevronBullet, append(items, w.say("Until you hear otherwise, everything else is as before.", nil))...)
+	list := w.list(ChevronBullet, append(texts, w.say("Until you hear otherwise, everything else is as before.", nil))...)
+	if len(kept) > 0 {
+		list.Items[0].Lines = keptLines
+	}
+	return list
 }
 
 // second returns talk's second constraint, in the new order where one was
@@ -138,8 +159,12 @@ func (w writer) second() (model.Constraint, bool) {
 	return ranking.Order()[1], true
 }
 
-// mostKept is how many metrics the handout names as unchanged.
-const mostKept = 4
+// mostKept is how many metrics the handout names as unchanged, and keptLines
+// how many lines they have.
+const (
+	mostKept  = 4
+	keptLines = 4
+)
 
 // kept returns the paid metrics that the agreement leaves as they are.
 func (w writer) kept() []string {

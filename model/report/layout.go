@@ -33,32 +33,32 @@ type Result struct {
 func Layout(document Document, paper Paper, measure Measurer) Result {
 	_, _, width, room := paper.body()
 	c := composer{measure: measure, language: languageOf(document.Language), room: room}
-	header := Header{c.clean(document.Header.Left), c.clean(document.Header.Right)}
+	header := c.header(document.Header, width)
 	var sections [][]strip
 	for _, section := range document.Sections {
 		sections = append(sections, c.blocks(section, width))
 	}
 	notes := c.lost.notes(c.language)
 	if n := len(sections); n > 0 && len(notes) > 0 {
-		sections[n-1] = append(sections[n-1], c.noteBox(notes, width)...)
+		sections[n-1] = append(sections[n-1], c.blocks(c.noteBlocks(notes), width)...)
 	}
-	p := paginator{paper: paper}
+	var pages []Page
 	for _, strips := range sections {
-		p.section(strips)
+		pages = append(pages, paginate(strips, paper)...)
 	}
-	for i := range p.pages {
-		c.furnish(&p.pages[i].Scene, paper, header, document.Meta.Snapshot, i+1, len(p.pages))
+	for i := range pages {
+		c.furnish(&pages[i].Scene, paper, header, document.Meta.Snapshot, i+1, len(pages))
 	}
-	return Result{Pages: p.pages, Notes: notes}
+	return Result{Pages: pages, Notes: notes}
 }
 
-// noteBox returns the note of the last page.
-func (c *composer) noteBox(notes []string, width float64) []strip {
-	blocks := []Block{Paragraph{Text: bold(c.language("Not printed as it was typed", nil))}}
+// noteBlocks returns the notes as the last page prints them.
+func (c *composer) noteBlocks(notes []string) []Block {
+	blocks := []Block{Space(blockRoom), Paragraph{Text: bold(c.language("Not printed as it was typed", nil))}}
 	for _, note := range notes {
 		blocks = append(blocks, Paragraph{Text: plain(note), Face: CaptionFace})
 	}
-	return Box{Tone: DriftingTone, Blocks: blocks}.lay(c, width)
+	return blocks
 }
 
 // languageOf returns the language, English where there is none.

@@ -67,7 +67,7 @@ func (w writer) weights() string {
 	}
 	var texts []string
 	for _, c := range model.Constraints() {
-		texts = append(texts, w.name(c)+" "+strconv.Itoa(w.Assessment.Talk.Ranking[c])+"/"+strconv.Itoa(sum))
+		texts = append(texts, w.name(c)+"\u00a0"+strconv.Itoa(w.Assessment.Talk.Ranking[c])+"/"+strconv.Itoa(sum))
 	}
 	return strings.Join(texts, ", ")
 }
@@ -121,8 +121,11 @@ func (w writer) alignmentFormula() string {
 
 func (w writer) sources() string {
 	return strings.Join([]string{
-		w.say("Pace 2011, “Are you Walking your Talk?” (the question)", nil),
-		w.say("Stillwell, Seaver and Edwards 1981, Barron and Barrett 1996 (weights from ranks)", nil),
-		w.say("Kendall 1945 (tau-b), Spearman 1904 (rho, footrule)", nil),
+		w.say("Pace 2011, “Are you Walking your Talk?”", nil),
+		w.say("Stillwell, Seaver and Edwards 1981, Barron and Barrett 1996 (weights)", nil),
+		w.say("Kendall 1945 (tau-b)", nil),
+		w.say("Spearman 1904 (rho)", nil),
+		w.say("Diaconis and Graham 1977 (footrule)", nil),
+		w.say("Levin, Peres and Wilmer 2009 (total variation)", nil),
 	}, " · ") + "."
 }

@@ -2,7 +2,6 @@ package report
 
 import (
 	"slices"
-	"strings"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
@@ -23,22 +22,23 @@ func (w writer) metrics() Section {
 
 func (w writer) metricTable() Table {
 	right := func(title string) Column {
-		return Column{Title: w.say(title, nil), Width: 66, Align: chart.Right}
+		return Column{Title: w.say(title, nil), Width: 64, Align: chart.Right}
 	}
 	table := Table{Columns: []Column{
 		{Title: w.say("Metric and definition", nil)},
-		{Title: w.say("Constraint", nil), Width: 106},
-		{Title: w.say("Better", nil), Width: 64},
+		{Title: w.say("Constraint", nil), Width: 102},
+		{Title: w.say("Better, unit", nil), Width: 80},
 		right("Incentive"), right("Attention"), right("Pressure"),
 	}}
 	for _, m := range w.Assessment.Walk.Metrics {
 		table.Rows = append(table.Rows, w.metricRow(m))
 	}
-	return Table{table.Columns, append(table.Rows, w.totalRow())}
+	table.Rows = append(table.Rows, w.totalRow())
+	return table
 }
 
 func (w writer) metricRow(m model.Metric) Row {
-	row := Row{w.metricCell(m), w.mapping(m), cell(plain(w.say(string(w.better(m)), nil)))}
+	row := Row{w.metricCell(m), w.mapping(m), cell(plain(w.say(string(w.better(m)), nil)), muted(m.Unit))}
 	return append(row, cell(bold(figure.Short(m.Incentive)+"\u00a0%")),
 		cell(plain(figure.Short(m.Attention))), cell(plain(figure.Short(m.Pressure))))
 }
@@ -50,21 +50,13 @@ func (w writer) better(m model.Metric) model.Direction {
 	return m.Better
 }
 
-// metricCell is the name with the abbreviation, over the definition with the
-// unit.
+// metricCell is the name with the abbreviation, over the definition.
 func (w writer) metricCell(m model.Metric) Cell {
 	name := bold(m.Name)
 	if m.Abbreviation != "" {
 		name = append(name, Span{Text: " (" + m.Abbreviation + ")", Color: chart.Ink})
 	}
-	definition := m.Definition
-	if m.Unit != "" {
-		definition = w.joined(" ", definition, w.say("Unit: {{.Unit}}.", model.Args{"Unit": m.Unit}))
-	}
-	if strings.TrimSpace(definition) == "" {
-		return cell(name)
-	}
-	return cell(name, muted(definition))
+	return cell(name, muted(m.Definition))
 }
 
 // mapping is the constraint, or each constraint with its part of the split.

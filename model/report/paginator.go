@@ -2,22 +2,37 @@ package report
 
 import "walkyourtalk/model/chart"
 
-// paginator sets strips on pages, top down.
-type paginator struct {
-	paper Paper
-	pages []Page
-	y     float64 // the next free place on the last page
-	empty bool    // nothing but heads stands on the last page
+// paginate sets the strips of a section on pages. Where less room between them
+// saves a page, they get less.
+func paginate(strips []strip, paper Paper) []Page {
+	pages := set(strips, paper, 1)
+	for _, room := range []float64{0.75, 0.5} {
+		if tighter := set(strips, paper, room); len(tighter) < len(pages) {
+			return tighter
+		}
+	}
+	return pages
 }
 
-// section sets strips from the top of a new page.
-func (p *paginator) section(strips []strip) {
+// set sets strips on pages, with a part of the room between them.
+func set(strips []strip, paper Paper, room float64) []Page {
+	p := paginator{paper: paper, room: room}
 	p.turn()
 	for len(strips) > 0 {
 		count := group(strips)
 		p.set(strips[:count])
 		strips = strips[count:]
 	}
+	return p.pages
+}
+
+// paginator sets strips on pages, top down.
+type paginator struct {
+	paper Paper
+	room  float64 // the part of the strips' own room that they get
+	pages []Page
+	y     float64 // the next free place on the last page
+	empty bool    // nothing but heads stands on the last page
 }
 
 // turn begins a new page.
@@ -41,11 +56,15 @@ func group(strips []strip) int {
 // set puts strips that stay together on the last page, or on a new one where
 // they do not fit. What is higher than a page goes on on the next.
 func (p *paginator) set(strips []strip) {
-	if !p.empty && !p.fits(strips[0].before+height(strips)) {
+	var height float64
+	for _, s := range strips {
+		height += p.room*s.before + s.scene.Height
+	}
+	if !p.empty && !p.fits(height) {
 		p.turnTo(strips[0])
 	}
 	for _, s := range strips {
-		if !p.empty && !p.fits(s.before+s.scene.Height) {
+		if !p.empty && !p.fits(p.room*s.before+s.scene.Height) {
 			p.turnTo(s)
 		}
 		p.put(s)
@@ -70,7 +89,7 @@ func (p *paginator) turnTo(next strip) {
 func (p *paginator) put(s strip) {
 	left, _, _, _ := p.paper.body()
 	if !p.empty {
-		p.y += s.before
+		p.y += p.room * s.before
 	}
 	page := &p.pages[len(p.pages)-1]
 	at := chart.Point{X: left, Y: p.y}

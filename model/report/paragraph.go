@@ -52,7 +52,7 @@ type Paragraph struct {
 
 func (p Paragraph) lay(c *composer, width float64) []strip {
 	before := float64(blockRoom)
-	if p.Face == LeadFace {
+	if p.Face == LeadFace || p.Face == HandoutLeadFace {
 		before = leadRoom
 	}
 	return spaced(c.lines(p.Text, p.Face, width, p.Lines, p.Name), before)

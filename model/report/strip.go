@@ -15,18 +15,6 @@ type strip struct {
 	bookmarks []Bookmark
 }
 
-// height returns the room that strips need from the top of a page.
-func height(strips []strip) float64 {
-	var total float64
-	for i, s := range strips {
-		if i > 0 {
-			total += s.before
-		}
-		total += s.scene.Height
-	}
-	return total
-}
-
 // stacked returns strips as one, with the room above the first.
 func stacked(strips []strip, width float64) strip {
 	whole := strip{scene: chart.Scene{Width: width}}

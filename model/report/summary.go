@@ -9,14 +9,12 @@ import (
 	"walkyourtalk/model/gap"
 )
 
-// titleLines is how many lines a title or a list of readers may take.
+// titleLines is how many lines a title with its readers may take.
 const titleLines = 3
 
 // summary is the first page: the verdict, the picture, and what stands out.
 func (w writer) summary() Section {
-	section := Section{w.title("Do we walk our talk?")}
-	section = append(section, w.subject()...)
-	section = append(section, w.banner())
+	section := Section{w.title("Do we walk our talk?"), w.subject(), w.banner()}
 	section = append(section, w.provisional()...)
 	section = append(section, w.pictures())
 	section = append(section, w.findings()...)
@@ -24,15 +22,13 @@ func (w writer) summary() Section {
 }
 
 // subject says which team it is about and for whom it was made.
-func (w writer) subject() []Block {
-	blocks := []Block{Paragraph{Text: plain(w.team()), Face: LeadFace, Lines: titleLines, Name: w.say("title", nil)}}
+func (w writer) subject() Paragraph {
+	text := plain(w.team())
 	if strings.TrimSpace(w.Assessment.PreparedFor) != "" {
-		blocks = append(blocks, Paragraph{
-			Text: muted(w.say("Prepared for: {{.Readers}}", model.Args{"Readers": w.Assessment.PreparedFor})),
-			Face: LeadFace, Lines: titleLines, Name: w.say("prepared for", nil),
-		})
+		readers := w.say("Prepared for: {{.Readers}}", model.Args{"Readers": w.Assessment.PreparedFor})
+		text = append(text, muted(" · "+readers)...)
 	}
-	return blocks
+	return Paragraph{Text: text, Face: LeadFace, Lines: titleLines, Name: w.say("title", nil)}
 }
 
 // team returns the title, with the team and site that it does not name itself,
@@ -119,7 +115,7 @@ func (w writer) pictures() Columns {
 }
 
 // diamondHeight is the height of the picture on the first page.
-const diamondHeight = 308
+const diamondHeight = 300
 
 func (w writer) diamond() Figure {
 	return w.drawn(func(width float64, language model.Language, measure chart.Measurer) chart.Scene {
@@ -157,7 +153,7 @@ func (w writer) findings() []Block {
 	return []Block{heading, keyValues(rows...)}
 }
 
-// next stands what was agreed beside what to look at before.
+// next stands what to look at first beside what was agreed.
 func (w writer) next() []Block {
 	agreed, shaky := w.agreed(), w.shakyLayer()
 	switch {
@@ -166,7 +162,7 @@ func (w writer) next() []Block {
 	case len(shaky) == 0:
 		return agreed
 	}
-	return []Block{Columns{Gap: columnGap, Parts: []Part{{wideShare, agreed}, {narrowShare, shaky}}}}
+	return []Block{Columns{Gap: columnGap, Parts: []Part{{wideShare, shaky}, {narrowShare, agreed}}}}
 }
 
 // shakyLayer names the first shaky layer of the foundation.

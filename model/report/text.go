@@ -45,6 +45,7 @@ const (
 	FigureFace
 	SmallFigureFace
 	HandoutFace
+	HandoutLeadFace
 	HandoutSectionFace
 	HandoutTitleFace
 	StatementFace
@@ -64,6 +65,7 @@ func (f Face) size() (size, line float64) {
 		FigureFace:         {30, 36},
 		SmallFigureFace:    {20, 36},
 		HandoutFace:        {14, 22},
+		HandoutLeadFace:    {14, 22},
 		HandoutSectionFace: {16, 24},
 		HandoutTitleFace:   {30, 40},
 		StatementFace:      {17, 26},

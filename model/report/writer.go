@@ -34,7 +34,8 @@ func (w writer) document(kind Kind, sections ...Section) Document {
 		},
 		Header: Header{
 			Left:  w.joined(" · ", "Walk Your Talk", w.say(kind.Name(), nil)),
-			Right: w.joined(" · ", a.Title, w.reviewed()),
+			Right: a.Title,
+			End:   w.reviewed(),
 		},
 		Sections: sections,
 		Language: w.say,
@@ -93,7 +94,7 @@ func (w writer) names(constraints []model.Constraint) []string {
 func (w writer) each(values model.Shares, write func(float64) string) string {
 	texts := make([]string, 0, model.ConstraintCount)
 	for _, c := range model.Constraints() {
-		texts = append(texts, w.name(c)+" "+write(values[c]))
+		texts = append(texts, w.name(c)+"\u00a0"+write(values[c]))
 	}
 	return strings.Join(texts, ", ")
 }
@@ -132,10 +133,6 @@ func (w writer) drawn(draw func(float64, model.Language, chart.Measurer) chart.S
 		return draw(width, w.say, measure)
 	}}
 }
-
-// percents writes points of 100 from a fraction of 1, with a decimal where it
-// has one: 41.7.
-func percents(share float64) string { return figure.Short(100 * share) }
 
 // verdictWords returns a verdict in words, said to be provisional where it is.
 func (w writer) verdictWords(verdict gap.Verdict) string {

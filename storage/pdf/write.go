@@ -41,7 +41,7 @@ func (p *Printer) draw(meta report.Meta, pages []report.Page) ([]byte, error) {
 	if len(pages) == 0 {
 		return nil, undrawn(errors.New("there are no pages"))
 	}
-	document, err := p.document(pages[0].Scene)
+	document, err := p.document(pages)
 	if err != nil {
 		return nil, err
 	}
@@ -67,14 +67,18 @@ func size(scene chart.Scene) gofpdf.SizeType {
 	return gofpdf.SizeType{Wd: scene.Width * point, Ht: scene.Height * point}
 }
 
-// document returns an empty document that has the typefaces.
-func (p *Printer) document(first chart.Scene) (*gofpdf.Fpdf, error) {
-	document := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: size(first)})
+// document returns an empty document that has the typefaces of pages.
+func (p *Printer) document(pages []report.Page) (*gofpdf.Fpdf, error) {
+	document := gofpdf.NewCustom(&gofpdf.InitType{UnitStr: "pt", Size: size(pages[0].Scene)})
 	document.SetCatalogSort(true)
 	document.SetAutoPageBreak(false, 0)
 	document.SetLineCapStyle("round")
 	document.SetLineJoinStyle("round")
+	uses := stylesOf(pages)
 	for style, face := range p.faces {
+		if !uses[style] {
+			continue
+		}
 		data, err := assets.Fonts.ReadFile(face.file) // the library changes the bytes it is given
 		if err != nil {
 			return nil, damaged(face.file, err)
@@ -82,6 +86,20 @@ func (p *Printer) document(first chart.Scene) (*gofpdf.Fpdf, error) {
 		document.AddUTF8FontFromBytes(family(chart.Style(style)), "", data)
 	}
 	return document, nil
+}
+
+// stylesOf returns which styles the texts of pages have; regular, which the
+// bookmarks need, is always among them.
+func stylesOf(pages []report.Page) [styleCount]bool {
+	uses := [styleCount]bool{chart.Regular: true}
+	for _, page := range pages {
+		for _, mark := range page.Scene.Marks {
+			if text, ok := mark.(chart.Text); ok {
+				uses[text.Style] = true
+			}
+		}
+	}
+	return uses
 }
 
 // family names a style's typeface within a document.
