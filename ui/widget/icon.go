@@ -14,7 +14,8 @@ import (
 )
 
 // Glyph is the path of a line icon on a field of 20 by 20, stroked 1.6 wide
-// with round ends.
+// with round ends. Each arc has its own letter: the toolkit's SVG reader draws
+// a stray line where one is left out.
 type Glyph string
 
 // The glyphs.
@@ -24,11 +25,13 @@ const (
 	GlyphCross    Glyph = "M5 5l10 10M15 5 5 15"
 	GlyphDown     Glyph = "M5 8l5 5 5-5"
 	GlyphUp       Glyph = "M5 12l5-5 5 5"
+	GlyphKeyUp    Glyph = "M10 16.5v-13M5.5 8 10 3.5 14.5 8"
+	GlyphKeyDown  Glyph = "M10 3.5v13M5.5 12l4.5 4.5 4.5-4.5"
 	GlyphRight    Glyph = "M8 5l5 5-5 5"
 	GlyphLeft     Glyph = "M12 5l-5 5 5 5"
 	GlyphHome     Glyph = "M3 9.5 10 4l7 5.5V17H3z"
-	GlyphTheme    Glyph = "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2v2M10 16v2M2 10h2M16 10h2"
-	GlyphHelp     Glyph = "M10 2.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15zM7.8 8a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6M10 14v.1"
+	GlyphTheme    Glyph = "M10 6.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7zM10 2v2M10 16v2M2 10h2M16 10h2"
+	GlyphHelp     Glyph = "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15zM7.8 8a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6M10 14v.1"
 	GlyphUndo     Glyph = "M8 5 4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2"
 	GlyphRedo     Glyph = "M12 5l4 4-4 4M16 9H8a4 4 0 0 0 0 8h2"
 	GlyphPlay     Glyph = "M6 4.5v11l9-5.5z"
@@ -37,9 +40,9 @@ const (
 	GlyphUnlocked Glyph = "M5 9.5h10V17H5zM7 9.5V6a3 3 0 0 1 5.8-1"
 	GlyphImport   Glyph = "M10 3v9M6 8.5l4 4 4-4M4 16.5h12"
 	GlyphExport   Glyph = "M10 12.500V3M6 7l4-4 4 4M4 16.5h12"
-	GlyphEye      Glyph = "M2 10c2-3.500 4.700-5 8-5s6 1.500 8 5c-2 3.500-4.700 5-8 5s-6-1.500-8-5zM10 7.800a2.200 2.200 0 1 0 0 4.400 2.200 2.200 0 0 0 0-4.400z"
+	GlyphEye      Glyph = "M2 10c2-3.500 4.700-5 8-5s6 1.500 8 5c-2 3.500-4.700 5-8 5s-6-1.500-8-5zM10 7.8a2.2 2.2 0 1 0 0 4.4a2.2 2.2 0 1 0 0-4.4z"
 	GlyphMore     Glyph = "M4 10h.01M10 10h.01M16 10h.01"
-	GlyphClock    Glyph = "M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM10 6v4l3 2"
+	GlyphClock    Glyph = "M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM10 6v4l3 2"
 	GlyphFile     Glyph = "M6 3h6l3 3v11H6z"
 	GlyphShield   Glyph = "M10 2.500l6 2v5c0 4-2.500 6.500-6 8-3.500-1.500-6-4-6-8v-5z"
 	GlyphWarning  Glyph = "M10 3.500 17.500 16.500h-15zM10 8.500v3.500M10 14.300v.1"
