@@ -49,8 +49,10 @@ func newShell(titles []*widget.MenuTitle, rail *rail) *shell {
 		layout.SpringRow(16, 0, layout.Column(0, s.title, s.hint), s.tools))
 	foot := strip(chart.Surface, layout.Inset(0, theme.PageMargin, 0, theme.PageMargin, s.footer))
 	s.frame = &fyne.Container{Layout: &frame{rail: rail}, Objects: []fyne.CanvasObject{
-		s.menu, rail.object, head, layout.Inset(0, theme.PageMargin, 0, theme.PageMargin, s.failure), s.content, foot,
+		s.menu, rail.object, head, s.failure, s.content, foot,
+		widget.NewGround(chart.Hairline), widget.NewGround(chart.Hairline), widget.NewGround(chart.Hairline),
 	}}
+	s.showSaved("")
 	return s
 }
 
@@ -108,7 +110,8 @@ func nextButton(to string, rank widget.Rank, onTapped func()) *widget.Button {
 	return widget.NewButton(words.L("Next: ")+to, onTapped).Ranked(rank).Before(widget.GlyphRight)
 }
 
-// frame places the shell's parts: menu, rail, head, notice, content, foot.
+// frame places the shell's parts: menu, rail, head, notice, content, foot, and
+// the hairlines under the menu, beside the rail and over the foot.
 type frame struct{ rail *rail }
 
 // Layout places the parts; below theme.Wide the rail is narrow.
@@ -125,13 +128,18 @@ func (l *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	width := size.Width - left
 	place(head, left, theme.Menu, width, theme.Header)
 	top := theme.Menu + theme.Header
-	layout.Fit(notice, width)
-	if height := notice.MinSize().Height; height > 0 {
-		place(notice, left, top, width, height)
+	if notice.Visible() {
+		inner := width - 2*theme.PageMargin
+		layout.Fit(notice, inner)
+		height := notice.MinSize().Height
+		place(notice, left+theme.PageMargin, top, inner, height)
 		top += height + theme.Gap
 	}
 	place(content, left, top, width, size.Height-top-theme.Footer)
 	place(foot, left, size.Height-theme.Footer, width, theme.Footer)
+	place(objects[6], 0, theme.Menu-1, size.Width, 1)
+	place(objects[7], left-1, theme.Menu, 1, size.Height-theme.Menu)
+	place(objects[8], left, size.Height-theme.Footer, width, 1)
 }
 
 // MinSize returns the smallest window.
