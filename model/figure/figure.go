@@ -43,6 +43,10 @@ func PercentWhole(share float64) string { return Whole(100*share) + noBreakSpace
 // Entered writes a value as a person would type it, with the decimals it has.
 func Entered(value float64) string { return strconv.FormatFloat(value, 'f', -1, 64) }
 
+// Exact writes a sum of entered values with the decimals that it has, to the
+// ninth, without what binary arithmetic adds to them: 33.33 thrice is 99.99.
+func Exact(value float64) string { return Entered(rounded(value, 9)) }
+
 // Date writes a day as 16 May 2027 in a language, and an empty date as "".
 func Date(d model.Date, language model.Language) string {
 	t, ok := d.Time()

@@ -21,6 +21,8 @@ func TestFigures(t *testing.T) {
 		{"signed zero has no sign", figure.Signed(0.01), "0"},
 		{"percent with a no-break space", figure.Percent(0.65), "65\u00a0%"},
 		{"entered keeps its decimals", figure.Entered(12.125), "12.125"},
+		{"exact drops the noise of a sum", figure.Exact(0.1 + 0.2), "0.3"},
+		{"exact keeps what is there", figure.Exact(100 - 99.99), "0.01"},
 		{"date", figure.Date("2027-05-16", model.English), "16 May 2027"},
 		{"no date", figure.Date("", model.English), ""},
 	} {
