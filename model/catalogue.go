@@ -41,39 +41,52 @@ type Catalogue struct {
 // header row.
 func ParseCatalogue(metrics, pairs io.Reader) (Catalogue, error) {
 	var catalogue Catalogue
-	rows, err := csv.NewReader(metrics).ReadAll()
+	rows, err := readRows(metrics, "catalogue", 8)
 	if err != nil {
-		return Catalogue{}, &Error{Code: CodeFormat, Field: "catalogue", Text: "cannot be read as CSV", Err: err}
+		return Catalogue{}, err
 	}
-	for i, row := range rows[min(1, len(rows)):] {
-		field := index("catalogue", i)
-		if len(row) != 8 {
-			return Catalogue{}, Invalidf(field, "has {{.Count}} columns, not 8", Args{"Count": len(row)})
-		}
-		constraint, ok := ParseConstraint(row[6])
-		if !ok {
-			return Catalogue{}, oneOf(join(field, "constraint"), row[6], "Quality, Cost, Time, Risk")
-		}
-		metric := CatalogueMetric{Key: row[0], Name: row[1], Abbreviation: row[2], Definition: row[3],
-			Unit: row[4], Better: Direction(row[5]), Constraint: constraint, Source: row[7]}
-		if err := metric.Metric().Validate(field); err != nil {
+	for i, row := range rows {
+		metric, err := catalogueMetric(row, index("catalogue", i))
+		if err != nil {
 			return Catalogue{}, err
 		}
 		catalogue.Metrics = append(catalogue.Metrics, metric)
 	}
-	rows, err = csv.NewReader(pairs).ReadAll()
-	if err != nil {
-		return Catalogue{}, &Error{Code: CodeFormat, Field: "opposing pairs", Text: "cannot be read as CSV", Err: err}
+	if rows, err = readRows(pairs, "opposing pairs", 3); err != nil {
+		return Catalogue{}, err
 	}
-	for i, row := range rows[min(1, len(rows)):] {
-		for _, key := range row[:2] {
+	for i, row := range rows {
+		pair := OpposingPair{First: row[0], Second: row[1], Why: row[2]}
+		for _, key := range []string{pair.First, pair.Second} {
 			if _, known := catalogue.Find(key); !known {
 				return Catalogue{}, Invalidf(index("opposing pairs", i), `"{{.Key}}" is not a metric of the catalogue`, Args{"Key": key})
 			}
 		}
-		catalogue.Pairs = append(catalogue.Pairs, OpposingPair{First: row[0], Second: row[1], Why: row[2]})
+		catalogue.Pairs = append(catalogue.Pairs, pair)
 	}
 	return catalogue, nil
+}
+
+// readRows reads the rows below a header, each with a number of columns.
+func readRows(r io.Reader, name string, columns int) ([][]string, error) {
+	reader := csv.NewReader(r)
+	reader.FieldsPerRecord = columns
+	rows, err := reader.ReadAll()
+	if err != nil {
+		return nil, &Error{Code: CodeFormat, Field: name, Text: "cannot be read as CSV of {{.Count}} columns", Args: Args{"Count": columns}, Err: err}
+	}
+	return rows[min(1, len(rows)):], nil
+}
+
+// catalogueMetric reads the eight columns of a metric.
+func catalogueMetric(row []string, field string) (CatalogueMetric, error) {
+	constraint, ok := ParseConstraint(row[6])
+	if !ok {
+		return CatalogueMetric{}, oneOf(join(field, "constraint"), row[6], "Quality, Cost, Time, Risk")
+	}
+	metric := CatalogueMetric{Key: row[0], Name: row[1], Abbreviation: row[2], Definition: row[3],
+		Unit: row[4], Better: Direction(row[5]), Constraint: constraint, Source: row[7]}
+	return metric, metric.Metric().Validate(field)
 }
 
 // Find returns the metric with a key.

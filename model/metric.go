@@ -136,8 +136,11 @@ func (m Metric) Validate(field string) error {
 // ValidateSplit returns nil where the parts add up to 100 within
 // [SplitTolerance].
 func ValidateSplit(field string, split Shares) error {
-	if sum := split.Sum(); math.Abs(sum-100) > SplitTolerance+1e-9 || math.IsNaN(sum) {
-		return Invalidf(field, "adds up to {{.Sum}}, not 100; change its parts until they do", Args{"Sum": number(sum)})
+	sum := split.Sum()
+	if math.Abs(sum-100) <= SplitTolerance+1e-9 {
+		return nil
 	}
-	return nil
+	// Rounded, since 33.3 three times adds up to 99.89999999999999.
+	shown := number(math.Round(sum*1e6) / 1e6)
+	return Invalidf(field, "adds up to {{.Sum}}, not 100; change its parts until they do", Args{"Sum": shown})
 }
