@@ -25,7 +25,7 @@ func (a *App) makeScreen(step Step) Screen {
 	case Walk:
 		return walk.New(a.session)
 	case Gap:
-		return gap.New(a.session)
+		return gap.New(a.session, gap.Actions{Talk: func() { a.GoTo(Talk) }, Walk: func() { a.GoTo(Walk) }})
 	case Report:
 		return report.New(a.session, a.reportActions())
 	}

@@ -17,6 +17,7 @@ type rail struct {
 	brand  fyne.CanvasObject
 	home   *widget.NavItem
 	team   *widget.Text
+	box    fyne.CanvasObject
 	rule   fyne.CanvasObject
 	steps  []*widget.NavItem
 	theme  *widget.NavItem
@@ -43,7 +44,8 @@ func newRail(actions railActions) *rail {
 	}
 	r.help.SetHint("F1")
 	r.brand = layout.Inset(8, 0, 16, 8, layout.Row(8, widget.NewScene(mark()), r.name))
-	top := layout.Column(4, r.brand, r.home, r.rule, layout.Inset(0, 8, 4, 8, r.team))
+	r.box = layout.Inset(0, 8, 4, 8, r.team)
+	top := layout.Column(4, r.brand, r.home, r.rule, r.box)
 	for i, step := range Steps() {
 		item := widget.NewStep(strconv.Itoa(i+1), words.L(step.Name()), func() { actions.step(step) })
 		r.steps = append(r.steps, item)
@@ -59,9 +61,8 @@ func newRail(actions railActions) *rail {
 func (r *rail) show(current Step, title string, done map[Step]bool) {
 	open := title != ""
 	r.team.SetText(title)
-	for _, o := range []fyne.CanvasObject{r.rule, r.team} {
-		setVisible(o, open && !(r.narrow && o == fyne.CanvasObject(r.team)))
-	}
+	setVisible(r.rule, open)
+	setVisible(r.box, open && !r.narrow)
 	r.home.ShowState(current == Home, false)
 	for i, step := range Steps() {
 		setVisible(r.steps[i], open)
@@ -79,7 +80,7 @@ func (r *rail) setNarrow(narrow bool) {
 		item.SetNarrow(narrow)
 	}
 	setVisible(r.name, !narrow)
-	setVisible(r.team, !narrow && r.team.Text() != "")
+	setVisible(r.box, !narrow && r.team.Text() != "")
 	r.object.Refresh()
 }
 

@@ -30,6 +30,8 @@ const (
 	// Wide is the window width from which the rail is wide and right-hand
 	// columns stand beside the left one.
 	Wide float32 = 1180
+	// Fold is the width of the content at that width of the window.
+	Fold = Wide - RailNarrow - 2*PageMargin
 )
 
 // LineHeight returns the height of a line of text of a size.

@@ -32,7 +32,7 @@ func newChannels(s *session.Session) *channels {
 		widget.NewHint(words.L("shares in %; the strongest of each channel is marked 1st"))), c.strip))
 	orders := widget.NewCard(layout.Column(16, heading(words.L("Three orders"), widget.NewHint(words.L("first at the left"))), c.orders))
 	agree := widget.NewCard(layout.Column(16, widget.NewCardTitle(words.L("Do the channels agree?")), c.sentences))
-	c.object = layout.Column(theme.Gap, strip, layout.Shares(theme.Gap, 0.58, foldBelow, orders, agree))
+	c.object = layout.Column(theme.Gap, strip, layout.Shares(theme.Gap, 0.58, theme.Fold, orders, agree))
 	return c
 }
 

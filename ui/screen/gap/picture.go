@@ -17,7 +17,6 @@ import (
 const (
 	diamondShare  = 0.44 // of the width
 	diamondHeight = 400
-	foldBelow     = 860
 )
 
 // picture is the verdict with the diamonds, the gap bars and the findings.
@@ -50,7 +49,7 @@ func newPicture(s *session.Session, onRobustness func()) *picture {
 	right := layout.Column(theme.Gap,
 		widget.NewCard(layout.Column(8, heading(words.L("Gap, in points"), widget.NewHint(words.L("walk share minus talk weight"))), p.bars)),
 		widget.NewCard(layout.Column(4, heading(words.L("Findings"), p.count), p.findings)))
-	p.object = layout.Column(theme.Gap, p.banner.object, layout.Shares(theme.Gap, diamondShare, foldBelow, left, right))
+	p.object = layout.Column(theme.Gap, p.banner.object, layout.Shares(theme.Gap, diamondShare, theme.Fold, left, right))
 	return p
 }
 

@@ -13,6 +13,9 @@ type State struct {
 	// Missing is what has to be done before there is a gap; empty where there is
 	// one. MissingWhy says why.
 	Missing, MissingWhy string
+	// NeedsTalk reports that what is missing is on the talk screen, not on the
+	// walk screen.
+	NeedsTalk bool
 	// Provisional says by how much the incentives miss 100; empty where they do
 	// not.
 	Provisional string
@@ -70,6 +73,7 @@ func Present(a model.Assessment, analysis gap.Analysis, language model.Language)
 		Mix:         mix(analysis, language),
 	}
 	s.Missing, s.MissingWhy = missing(a, analysis, language)
+	s.NeedsTalk = analysis.Talk == nil
 	if analysis.Provisional {
 		s.Provisional = provisional(analysis.IncentiveTotal, language)
 	}

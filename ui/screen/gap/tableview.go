@@ -49,9 +49,13 @@ func tableCard(t Table) fyne.CanvasObject {
 }
 
 // tableRow lays cells out in columns of equal width, the first one wider and
-// left aligned.
+// left aligned. Many columns leave less for the first one.
 func tableRow(cells []string, head bool) fyne.CanvasObject {
-	row := layout.Grid(2)
+	first := float32(2)
+	if len(cells) > 6 {
+		first = 1.4
+	}
+	row := layout.Grid(first)
 	for i, cell := range cells {
 		text := widget.NewText(cell).AtLeast(1)
 		if head {

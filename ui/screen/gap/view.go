@@ -20,9 +20,16 @@ const (
 	tablePart
 )
 
+// Actions is what the screen asks of the window.
+type Actions struct {
+	// Talk and Walk go to the screens where what is missing can be given.
+	Talk, Walk func()
+}
+
 // View is the gap screen.
 type View struct {
 	session  *session.Session
+	actions  Actions
 	parts    *widget.Segmented
 	warning  *widget.Notice
 	missing  *emptyCard
@@ -34,8 +41,8 @@ type View struct {
 }
 
 // New returns the gap screen of a session.
-func New(s *session.Session) *View {
-	v := &View{session: s, warning: widget.NewWarning(), missing: newEmptyCard(), channels: newChannels(s), table: newTableView()}
+func New(s *session.Session, actions Actions) *View {
+	v := &View{session: s, actions: actions, warning: widget.NewWarning(), missing: newEmptyCard(actions), channels: newChannels(s), table: newTableView()}
 	v.parts = widget.NewSegmented([]string{words.L("Picture"), words.L("Six channels"), words.L("Table")}, v.onPart)
 	v.picture = newPicture(s, func() {
 		v.parts.Choose(tablePart)
@@ -75,7 +82,8 @@ func (v *View) Tools() []fyne.CanvasObject { return []fyne.CanvasObject{v.parts}
 func (v *View) Refresh() {
 	v.state = Present(v.session.Assessment(), v.session.Analysis(), words.Language)
 	if v.state.Provisional != "" && v.state.Missing == "" {
-		v.warning.Tell(v.state.Provisional, words.L("Results are provisional, computed on the normalized values."), "", nil)
+		v.warning.Tell(v.state.Provisional, words.L("Results are provisional, computed on the normalized values."),
+			words.L("Go to the incentives"), v.actions.Walk)
 	} else {
 		v.warning.Hide()
 	}
@@ -118,22 +126,28 @@ func show(o fyne.CanvasObject, visible bool) {
 // emptyCard says what is missing before there is a gap.
 type emptyCard struct {
 	*widget.Surface
-	what, why *widget.Text
+	what, why  *widget.Text
+	talk, walk *widget.Button
 }
 
-func newEmptyCard() *emptyCard {
+func newEmptyCard(actions Actions) *emptyCard {
 	e := &emptyCard{
+		talk: widget.NewButton(words.L("Rank the constraints"), actions.Talk),
+		walk: widget.NewButton(words.L("List the metrics"), actions.Walk),
 		what: widget.NewCardTitle("").Aligned(fyne.TextAlignCenter),
 		why:  widget.NewHint("").Aligned(fyne.TextAlignCenter),
 	}
 	outline := widget.NewDrawing(120, func(size fyne.Size) chart.Scene {
 		return chart.Diamond{}.Scene(float64(size.Width), float64(size.Height), words.Language, widget.Measurer{})
 	})
-	e.Surface = widget.NewSurface(chart.Surface, chart.Hairline, layout.Pad(48, layout.Column(8, outline, e.what, e.why)))
+	e.Surface = widget.NewSurface(chart.Surface, chart.Hairline,
+		layout.Pad(48, layout.Column(8, outline, e.what, e.why, layout.Inset(8, 0, 0, 0, layout.Centre(layout.Row(0, e.talk, e.walk))))))
 	return e
 }
 
 func (e *emptyCard) show(s State) {
 	e.what.SetText(s.Missing)
 	e.why.SetText(s.MissingWhy)
+	show(e.talk, s.NeedsTalk)
+	show(e.walk, !s.NeedsTalk)
 }
