@@ -54,6 +54,10 @@ func (c *control) MouseOut() {
 // TypedRune hands the character to the window.
 func (c *control) TypedRune(r rune) { forwardRune(c.owner, r) }
 
+// HoverLabel returns the words that stand beside the control under the pointer
+// or with the focus.
+func (c *control) HoverLabel() string { return c.label }
+
 // Disabled reports whether the control takes no press.
 func (c *control) Disabled() bool { return c.disabled }
 

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -40,6 +42,9 @@ func (s *Segmented) Choose(i int) {
 	s.chosen = i
 	s.Refresh()
 }
+
+// Has reports whether a name is among the choices.
+func (s *Segmented) Has(name string) bool { return slices.Contains(s.names, name) }
 
 // Chosen returns the index of the chosen name.
 func (s *Segmented) Chosen() int { return s.chosen }
