@@ -38,7 +38,7 @@ type Summary struct {
 // Summaries returns a summary for each group, question and round that has
 // ballots, in the order of [model.MergeVoices]. The method makes the weights.
 func Summaries(voices []model.Voice, method model.WeightMethod) []Summary {
-	polls := polls(voices)
+	polls := split(voices)
 	tails := exactTails(mostExact(polls))
 	summaries := make([]Summary, len(polls))
 	for i, poll := range polls {
@@ -50,8 +50,8 @@ func Summaries(voices []model.Voice, method model.WeightMethod) []Summary {
 // poll is the merged ballots of one group, question and round.
 type poll []model.Voice
 
-// polls splits ballots by group, question and round.
-func polls(voices []model.Voice) []poll {
+// split returns the ballots by group, question and round.
+func split(voices []model.Voice) []poll {
 	var all []poll
 	for _, v := range model.MergeVoices(voices) {
 		last := len(all) - 1

@@ -7,65 +7,59 @@ import (
 	"walkyourtalk/model/figure"
 )
 
-// conflict is two channels of talk or of walk whose largest constraints have
-// none in common.
-type conflict struct {
-	first, second int
-	distance      float64
-}
-
-// walkConflict returns a finding where two present walk channels conflict.
+// walkConflict returns a finding where the largest constraints of two present
+// walk channels have none in common.
 func walkConflict(channels [model.WalkChannelCount]*model.Shares) []Finding {
-	worst, found := worstConflict(channels)
-	if !found {
-		return nil
-	}
-	texts := map[[2]model.WalkChannel]string{
-		{model.Incentive, model.Attention}: "The incentive puts {{.First}} first; attention, {{.Second}}.",
-		{model.Incentive, model.Pressure}:  "The incentive puts {{.First}} first; pressure, {{.Second}}.",
-		{model.Attention, model.Pressure}:  "Attention puts {{.First}} first; pressure, {{.Second}}.",
-	}
-	first, second := model.WalkChannel(worst.first), model.WalkChannel(worst.second)
-	return []Finding{conflictFinding(texts[[2]model.WalkChannel{first, second}],
-		first.Name(), *channels[first], second.Name(), *channels[second])}
+	names := [...]string{model.Incentive.Name(), model.Attention.Name(), model.Pressure.Name()}
+	return conflict(channels, names, [model.WalkChannelCount][model.WalkChannelCount]string{
+		model.Incentive: {
+			model.Attention: "The incentive puts {{.First}} first; attention, {{.Second}}.",
+			model.Pressure:  "The incentive puts {{.First}} first; pressure, {{.Second}}.",
+		},
+		model.Attention: {
+			model.Pressure: "Attention puts {{.First}} first; pressure, {{.Second}}.",
+		},
+	})
 }
 
-// talkConflict returns a finding where two present talk channels conflict.
+// talkConflict returns a finding where the largest constraints of two present
+// talk channels have none in common.
 func talkConflict(channels [model.TalkChannelCount]*model.Shares) []Finding {
-	worst, found := worstConflict(channels)
-	if !found {
-		return nil
-	}
-	texts := map[[2]model.TalkChannel]string{
-		{model.Coaching, model.Conversations}:   "Coaching puts {{.First}} first; team conversations, {{.Second}}.",
-		{model.Coaching, model.Leadership}:      "Coaching puts {{.First}} first; the leadership message, {{.Second}}.",
-		{model.Conversations, model.Leadership}: "Team conversations put {{.First}} first; the leadership message, {{.Second}}.",
-	}
-	first, second := model.TalkChannel(worst.first), model.TalkChannel(worst.second)
-	return []Finding{conflictFinding(texts[[2]model.TalkChannel{first, second}],
-		first.Name(), *channels[first], second.Name(), *channels[second])}
+	names := [...]string{model.Coaching.Name(), model.Conversations.Name(), model.Leadership.Name()}
+	return conflict(channels, names, [model.TalkChannelCount][model.TalkChannelCount]string{
+		model.Coaching: {
+			model.Conversations: "Coaching puts {{.First}} first; team conversations, {{.Second}}.",
+			model.Leadership:    "Coaching puts {{.First}} first; the leadership message, {{.Second}}.",
+		},
+		model.Conversations: {
+			model.Leadership: "Team conversations put {{.First}} first; the leadership message, {{.Second}}.",
+		},
+	})
 }
 
-// worstConflict returns the conflict of the two channels that lie farthest
-// apart, the first in channel order among equals.
-func worstConflict(channels [3]*model.Shares) (conflict, bool) {
-	worst, found := conflict{}, false
+// conflict returns a finding about the two conflicting channels that lie
+// farthest apart, the first two in channel order among equals; texts holds the
+// sentence for each two.
+func conflict(channels [3]*model.Shares, names [3]string, texts [3][3]string) []Finding {
+	var worst []Finding
+	farthest := 0.0
 	for i, a := range channels {
 		for j, b := range channels {
-			if i >= j || a == nil || b == nil || !isDisjoint(a.Largest(shareTolerance), b.Largest(shareTolerance)) {
+			if i >= j || a == nil || b == nil || !isConflict(*a, *b) {
 				continue
 			}
-			distance := Compare(*a, *b).Misdirected
-			if !found || distance > worst.distance+pointTolerance {
-				worst, found = conflict{first: i, second: j, distance: distance}, true
+			if distance := Compare(*a, *b).Misdirected; worst == nil || distance > farthest+pointTolerance {
+				farthest = distance
+				worst = []Finding{conflictFinding(texts[i][j], names[i], *a, names[j], *b)}
 			}
 		}
 	}
-	return worst, found
+	return worst
 }
 
-func isDisjoint(a, b []model.Constraint) bool {
-	return !slices.ContainsFunc(a, func(c model.Constraint) bool { return slices.Contains(b, c) })
+func isConflict(a, b model.Shares) bool {
+	largest := b.Largest(shareTolerance)
+	return !slices.ContainsFunc(a.Largest(shareTolerance), func(c model.Constraint) bool { return slices.Contains(largest, c) })
 }
 
 func conflictFinding(text, firstName string, first model.Shares, secondName string, second model.Shares) Finding {
@@ -83,10 +77,10 @@ func conflictFinding(text, firstName string, first model.Shares, secondName stri
 }
 
 func channelFigures(channel string, shares model.Shares, constraints []model.Constraint) []Figure {
-	var figures []Figure
-	for _, c := range constraints {
-		figures = append(figures, Figure{Label: "{{.Channel}}, {{.Constraint}}",
-			Args: model.Args{"Channel": Word(channel), "Constraint": c}, Value: figure.Percent(shares[c])})
+	figures := make([]Figure, len(constraints))
+	for i, c := range constraints {
+		figures[i] = Figure{Label: "{{.Channel}}, {{.Constraint}}",
+			Args: model.Args{"Channel": Word(channel), "Constraint": c}, Value: figure.Percent(shares[c])}
 	}
 	return figures
 }

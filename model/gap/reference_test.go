@@ -186,7 +186,7 @@ func referenceBreakEven(talk, walk rationals) (best *big.Rat, from, to model.Con
 			if i == j {
 				continue
 			}
-			if t := referenceChange(talk, walk, i, j, before); t != nil && (best == nil || t.Cmp(best) < 0) {
+			if t := referenceChange(talk, walk, i, j, before, best); t != nil {
 				best, from, to = t, model.Constraint(i), model.Constraint(j)
 			}
 		}
@@ -197,7 +197,8 @@ func referenceBreakEven(talk, walk rationals) (best *big.Rat, from, to model.Con
 	return best, from, to
 }
 
-func referenceChange(talk, walk rationals, i, j int, before gap.Verdict) *big.Rat {
+// referenceChange returns nil where nothing under best changes the verdict.
+func referenceChange(talk, walk rationals, i, j int, before gap.Verdict, best *big.Rat) *big.Rat {
 	moved := func(t *big.Rat) rationals {
 		after := walk
 		after[i], after[j] = minus(walk[i], t), sum(walk[j], t)
@@ -205,6 +206,9 @@ func referenceChange(talk, walk rationals, i, j int, before gap.Verdict) *big.Ra
 	}
 	candidates := referenceCandidates(talk, walk, i, j)
 	for k, t := range candidates {
+		if best != nil && t.Cmp(best) >= 0 {
+			return nil
+		}
 		if referenceVerdict(talk, moved(t)) != before {
 			return t
 		}

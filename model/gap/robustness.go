@@ -24,18 +24,14 @@ func robustness(a model.Assessment, talk, walk model.Shares) *Robustness {
 // two ballots.
 func leaveOneOut(voices []model.Voice, method model.WeightMethod, walk model.Shares) *LeaveOneOut {
 	pool := leadersBallots(voices)
-	result := LeaveOneOut{}
-	for _, v := range pool {
-		result.Ballots += v.Count
-	}
-	if result.Ballots < 2 {
+	sum, ballots := weightSum(pool, method)
+	if ballots < 2 {
 		return nil
 	}
-	result.Verdict = Judge(MeanWeights(pool, method), walk)
-	for i, v := range pool {
-		rest := slices.Clone(pool)
-		rest[i].Count--
-		if Judge(MeanWeights(rest, method), walk) != result.Verdict {
+	result := LeaveOneOut{Ballots: ballots, Verdict: Judge(sum.Scale(1/float64(ballots)), walk)}
+	for _, v := range pool {
+		rest := sum.Plus(Weights(v.Ranking, method).Scale(-1))
+		if Judge(rest.Scale(1/float64(ballots-1)), walk) != result.Verdict {
 			result.ChangedBy += v.Count
 		}
 	}
@@ -64,14 +60,18 @@ func leadersBallots(voices []model.Voice) []model.Voice {
 // MeanWeights returns the mean of the ballots' talk weights by a method, as
 // fractions of 1, and all 0 without a ballot.
 func MeanWeights(voices []model.Voice, method model.WeightMethod) model.Shares {
-	var sum model.Shares
-	var ballots float64
-	for _, v := range voices {
-		sum = sum.Plus(Weights(v.Ranking, method).Scale(float64(v.Count)))
-		ballots += float64(v.Count)
-	}
+	sum, ballots := weightSum(voices, method)
 	if ballots == 0 {
 		return model.Shares{}
 	}
-	return sum.Scale(1 / ballots)
+	return sum.Scale(1 / float64(ballots))
+}
+
+// weightSum returns the sum of the ballots' talk weights and their number.
+func weightSum(voices []model.Voice, method model.WeightMethod) (sum model.Shares, ballots int) {
+	for _, v := range voices {
+		sum = sum.Plus(Weights(v.Ranking, method).Scale(float64(v.Count)))
+		ballots += v.Count
+	}
+	return sum, ballots
 }
