@@ -53,23 +53,40 @@ func CloseTopModal(c fyne.Canvas) bool {
 
 // Field is an entry under its name, with room for what is wrong with it.
 type Field struct {
-	*fyne.Container
+	widget.BaseWidget
 	Entry   *Entry
 	problem *Text
+	body    *fyne.Container
 }
+
+var (
+	_ fyne.Widget   = (*Field)(nil)
+	_ layout.Fitter = (*Field)(nil)
+)
 
 // NewField returns an entry under its name.
 func NewField(name, text, placeholder string) *Field {
 	f := &Field{Entry: NewEntry(placeholder), problem: NewCaption("").In(chart.NotWalkingText).Wrapped()}
 	f.Entry.Text = text
 	f.problem.Hide()
-	f.Container = layout.Column(4, NewCaption(name), layout.Fixed(0, theme.Control, f.Entry), f.problem)
+	f.body = layout.Column(4, NewCaption(name), layout.Fixed(0, theme.Control, f.Entry), f.problem)
+	f.ExtendBaseWidget(f)
 	return f
 }
 
-// SetProblem says what is wrong with the entry, nothing where problem is "".
+// Fit tells the words under the entry their width.
+func (f *Field) Fit(width float32) { layout.Fit(f.body, width) }
+
+// CreateRenderer returns the renderer.
+func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.body) }
+
+// SetProblem says what is wrong with the entry, nothing where problem is "". A
+// card around it makes room for the words.
 func (f *Field) SetProblem(problem string) {
 	f.problem.SetText(problem)
 	f.problem.Hidden = problem == ""
 	f.Refresh()
+	if c := canvasOf(f); c != nil && c.Overlays().Top() != nil {
+		c.Overlays().Top().Refresh()
+	}
 }

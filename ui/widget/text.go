@@ -12,8 +12,8 @@ import (
 )
 
 // Text shows a text in one of the theme's sizes and roles. A text that wraps
-// breaks between words to its width; one that does not is cut with an ellipsis
-// where it is wider than its room.
+// breaks between words to its width; a line that is still wider than its room is
+// cut with an ellipsis.
 type Text struct {
 	widget.BaseWidget
 	text  string
@@ -209,10 +209,7 @@ func (r *textRenderer) fill() {
 	r.lines = r.lines[:len(words)]
 	for i, line := range r.lines {
 		label := line.(*canvas.Text)
-		label.Text = words[i]
-		if !t.wraps {
-			label.Text = t.shortened(words[i], t.Size().Width)
-		}
+		label.Text = t.shortened(words[i], t.Size().Width)
 		label.TextSize = t.size
 		label.TextStyle = fyne.TextStyle{Bold: t.bold}
 		label.Alignment = t.align

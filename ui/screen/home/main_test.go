@@ -1,0 +1,9 @@
+package home
+
+import (
+	"testing"
+
+	"walkyourtalk/ui/uitest"
+)
+
+func TestMain(m *testing.M) { uitest.Main(m) }

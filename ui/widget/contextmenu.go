@@ -1,0 +1,32 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// NewMenuButton returns a button with three dots that opens a menu below
+// itself; label is its hover label.
+func NewMenuButton(label string, menu func() *fyne.Menu) *Button {
+	b := NewGlyphButton(GlyphMore, label, nil).High(32)
+	b.OnTapped(func() { ShowMenuBelow(menu(), b) })
+	return b
+}
+
+// ShowMenuBelow opens a menu below an object, flush with its right edge.
+func ShowMenuBelow(menu *fyne.Menu, object fyne.CanvasObject) {
+	c := canvasOf(object)
+	if c == nil {
+		return
+	}
+	popup := widget.NewPopUpMenu(menu, c)
+	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(object).Add(object.Size())
+	popup.ShowAtPosition(corner.AddXY(-popup.MinSize().Width, 4))
+}
+
+// ShowMenuAt opens a menu at a place of the window that shows an object.
+func ShowMenuAt(menu *fyne.Menu, object fyne.CanvasObject, at fyne.Position) {
+	if c := canvasOf(object); c != nil {
+		widget.ShowPopUpMenuAtPosition(menu, c, at)
+	}
+}
