@@ -154,27 +154,35 @@ func (s *Session) show(state state) {
 		_, known := s.entries[state.id]
 		entry.ID, entry.Assessment = state.id, state.assessment
 		s.entries[state.id] = entry
-		s.saver.put(state.id, known)
 		if s.open != 0 || !known {
 			s.open = state.id
 		}
+		s.analyze()
+		s.saver.put(state.id, known)
 	} else {
 		delete(s.entries, state.id)
-		s.saver.remove(state.id)
 		if s.open == state.id {
 			s.open = 0
 		}
+		s.analyze()
+		s.saver.remove(state.id)
 	}
-	s.changed()
+	s.tell()
 }
 
 // changed computes the analysis and tells the listeners.
 func (s *Session) changed() {
+	s.analyze()
+	s.tell()
+}
+
+// analyze computes the open assessment's analysis, before anybody is told of
+// the change: a store that answers at once tells too.
+func (s *Session) analyze() {
 	s.analysis = gap.Analysis{}
 	if s.open != 0 {
 		s.analysis = gap.Analyze(s.Assessment(), s.catalogue)
 	}
-	s.tell()
 }
 
 func (s *Session) tell() {

@@ -65,6 +65,25 @@ func TestChangeIsAnalysedAndStored(t *testing.T) {
 	}
 }
 
+// Whoever is told of a change sees the analysis of what is told, even where the
+// store answers at once.
+func TestListenersSeeTheAnalysisOfTheChange(t *testing.T) {
+	s, _, _ := opened(t)
+	next := s.Assessment()
+	next.Talk.Ranking = model.Ranking{}
+	told := 0
+	s.OnChange(func() {
+		told++
+		if s.Analysis().Talk != nil {
+			t.Error("told of a change before its analysis")
+		}
+	})
+	s.Change("Unranked", "", next)
+	if told == 0 {
+		t.Error("nobody was told")
+	}
+}
+
 func TestUndoAndRedoReachTheStore(t *testing.T) {
 	s, store, id := opened(t)
 	before := s.Assessment().Title
