@@ -17,6 +17,9 @@ const (
 	markedEdge   float32 = 2
 	// examplesRoom is the least width in which a card's examples say something.
 	examplesRoom float32 = 120
+	// Under roomyCard the buttons of a card stand close, tightGap apart.
+	roomyCard float32 = 320
+	tightGap  float32 = 4
 )
 
 // CreateRenderer returns the renderer.
@@ -67,12 +70,15 @@ func (r *cardRenderer) Layout(size fyne.Size) {
 	x += handleWidth + shape.inset
 	put(r.badge, middle(x, side, side))
 	x += side + shape.inset
-	right := size.Width - shape.inset
+	right, stepGap := size.Width-shape.inset, shape.stepGap
+	if size.Width < roomyCard {
+		right, stepGap = size.Width-tightGap, tightGap
+	}
 	for _, step := range []*ladderStep{r.card.down, r.card.up} {
 		if step.Visible() {
 			right -= shape.step
 			put(step, middle(right, shape.step, shape.step))
-			right -= shape.stepGap
+			right -= stepGap
 		}
 	}
 	room := max(right-x, 0)
