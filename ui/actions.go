@@ -76,11 +76,12 @@ func (a *App) openSample() {
 // askImport asks for an assessment document and adds it to the workspace.
 func (a *App) askImport() {
 	if a.session != nil {
-		a.askFile([]string{".json"}, a.importDocument)
+		a.askFile([]string{".json"}, a.Import)
 	}
 }
 
-func (a *App) importDocument(path string) {
+// Import adds an assessment document to the workspace.
+func (a *App) Import(path string) {
 	var assessment model.Assessment
 	var err error
 	a.services.Runner.Go(func() { assessment, err = a.services.ReadDocument(path) }, func() {

@@ -21,23 +21,39 @@ type command struct {
 // registerKeys lets every command's keys reach it, whatever has the focus.
 func (a *App) registerKeys() {
 	c := a.window.Canvas()
-	plain := map[fyne.KeyName]func(){fyne.KeyEscape: a.escape, fyne.KeySlash: a.search, fyne.KeyF10: a.openMenu}
+	plain := map[fyne.KeyName]func(){fyne.KeySlash: a.search, fyne.KeyF10: a.openMenu}
 	for _, group := range a.commands() {
 		for _, command := range group.commands {
-			act := command.act
+			act := a.unlessAsked(command.act)
 			for _, shortcut := range command.shortcuts() {
-				c.AddShortcut(shortcut, func(fyne.Shortcut) { act() })
+				handler := func(fyne.Shortcut) { act() }
+				c.AddShortcut(shortcut, handler)
+				a.root.AddShortcut(shortcut, handler)
 			}
 			if command.key != "" {
-				plain[command.key] = act
+				plain[command.key] = command.act
 			}
 		}
 	}
 	c.SetOnTypedKey(func(event *fyne.KeyEvent) {
-		if act, known := plain[event.Name]; known {
-			act()
+		if event.Name == fyne.KeyEscape {
+			a.escape()
+		} else if act, known := plain[event.Name]; known {
+			a.unlessAsked(act)()
+		} else if screen, ok := a.screens[a.current].(keyed); ok {
+			screen.TypedKey(event)
 		}
 	})
+}
+
+// unlessAsked returns an act that does nothing while a question or a menu lies
+// over the window.
+func (a *App) unlessAsked(act func()) func() {
+	return func() {
+		if a.window.Canvas().Overlays().Top() == nil {
+			act()
+		}
+	}
 }
 
 func (c command) shortcuts() []fyne.Shortcut {

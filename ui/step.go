@@ -61,6 +61,11 @@ type bare interface{ ScrollsItself() bool }
 // searcher is a screen with something to search in.
 type searcher interface{ FocusSearch() }
 
+// keyed is a screen that has a use for keys while nothing has the focus.
+type keyed interface {
+	TypedKey(event *fyne.KeyEvent) bool
+}
+
 // done returns the steps that are complete.
 func done(a model.Assessment, analysis gap.Analysis) map[Step]bool {
 	return map[Step]bool{

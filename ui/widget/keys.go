@@ -19,8 +19,8 @@ func forwardRune(from fyne.CanvasObject, r rune) {
 
 // forwardShortcut hands a shortcut that an entry has no use for to the window.
 func forwardShortcut(from fyne.CanvasObject, shortcut fyne.Shortcut) {
-	if c, ok := canvasOf(from).(fyne.Shortcutable); ok {
-		c.TypedShortcut(shortcut)
+	if root := rootOf(from); root != nil {
+		root.TypedShortcut(shortcut)
 	}
 }
 

@@ -41,6 +41,20 @@ func NewMenuTitles(menus ...*fyne.Menu) []*MenuTitle {
 	return titles
 }
 
+// Text returns the menu's name.
+func (t *MenuTitle) Text() string { return t.menu.Label }
+
+// Choose does what an item of the menu does and reports whether there is one.
+func (t *MenuTitle) Choose(label string) bool {
+	for _, item := range t.menu.Items {
+		if item.Label == label {
+			item.Action()
+			return true
+		}
+	}
+	return false
+}
+
 // Tapped opens the menu.
 func (t *MenuTitle) Tapped(*fyne.PointEvent) { t.Open() }
 

@@ -16,6 +16,7 @@ const ToastTime = 8 * time.Second
 // the hover label and the toast, which take no presses but the toast's own.
 type Root struct {
 	widget.BaseWidget
+	fyne.ShortcutHandler
 	content fyne.CanvasObject
 	label   *hoverLabel
 	toast   *toast
