@@ -87,15 +87,17 @@ func (d *Dots) Tapped(event *fyne.PointEvent) {
 	d.set(float64(dot))
 }
 
-// TypedRune sets the value to a figure; any other figure gets a word about it.
+// TypedRune sets the value to a figure; another figure gets a word about it,
+// other characters are the window's.
 func (d *Dots) TypedRune(r rune) {
 	switch {
 	case r >= '0' && r <= '0'+dotsMost:
 		d.tell("")
 		d.set(float64(r - '0'))
-	case r == '/':
-	case r != ' ':
+	case r > '0'+dotsMost && r <= '9' || r == '-':
 		d.tell(words.L("Type a figure from 0 (none) to 5 (most)."))
+	default:
+		forwardRune(d, r)
 	}
 }
 

@@ -61,6 +61,9 @@ func (e *Entry) TypedKey(event *fyne.KeyEvent) {
 	}
 }
 
+// AcceptsTab leaves Tab to the window, in an entry of several lines too.
+func (e *Entry) AcceptsTab() bool { return false }
+
 // TypedShortcut edits (copy, paste, …), or hands the shortcut on. Undo and redo
 // belong to the window, whose history covers what is typed.
 func (e *Entry) TypedShortcut(shortcut fyne.Shortcut) {
@@ -84,7 +87,7 @@ func (e *Entry) FocusLost() {
 	e.done()
 }
 
-// Show sets the text without telling of it, unless the person is typing in the
+// ShowText sets the text without telling of it, unless the person is typing in the
 // entry.
 func (e *Entry) ShowText(text string) {
 	if e.Text == text {

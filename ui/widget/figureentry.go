@@ -126,11 +126,14 @@ func (e *FigureEntry) MouseUp(*desktop.MouseEvent) {}
 // Cursor returns the bar that text has under the pointer.
 func (e *FigureEntry) Cursor() desktop.Cursor { return desktop.TextCursor }
 
-// TypedRune adds a character.
+// TypedRune adds a character; the slash, which leads to the search, is the
+// window's.
 func (e *FigureEntry) TypedRune(r rune) {
-	if r != '/' { // the key that leads to the search
-		e.insert(string(r))
+	if r == '/' {
+		forwardRune(e, r)
+		return
 	}
+	e.insert(string(r))
 }
 
 // TypedKey edits, or hands the key on.

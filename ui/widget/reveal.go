@@ -32,7 +32,9 @@ func reveal(object fyne.CanvasObject) {
 	case bottom > room-revealMargin:
 		offset.Y += bottom - room + revealMargin
 	}
-	offset.Y = max(0, min(offset.Y, scroll.Content.Size().Height-room))
+	// What was added to the page just now is not laid out yet.
+	height := max(scroll.Content.Size().Height, scroll.Content.MinSize().Height)
+	offset.Y = max(0, min(offset.Y, height-room))
 	scroll.ScrollToOffset(offset)
 }
 

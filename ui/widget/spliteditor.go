@@ -2,6 +2,7 @@ package widget
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
@@ -14,7 +15,8 @@ import (
 // SplitEditor is four entries, one for each constraint, that have to add up to
 // 100. A line under them says by how much they miss.
 type SplitEditor struct {
-	*fyne.Container
+	widget.BaseWidget
+	body    *fyne.Container
 	entries [model.ConstraintCount]*FigureEntry
 	icon    *Icon
 	total   *Text
@@ -24,6 +26,11 @@ type SplitEditor struct {
 	// OnSubmitted is told of Enter.
 	OnSubmitted func()
 }
+
+var (
+	_ fyne.Widget   = (*SplitEditor)(nil)
+	_ layout.Fitter = (*SplitEditor)(nil)
+)
 
 // NewSplitEditor returns an editor that shows a split.
 func NewSplitEditor(split model.Shares) *SplitEditor {
@@ -43,9 +50,18 @@ func NewSplitEditor(split model.Shares) *SplitEditor {
 		chip := layout.Row(8, NewBadge(c, 16), NewCaption(words.L(c.Name())).In(chart.Ink))
 		columns.Add(layout.Column(4, chip, layout.Fixed(96, theme.Control, entry)))
 	}
-	s.Container = layout.Column(8, columns, layout.SpringRow(8, 1, s.icon, s.total))
+	s.body = layout.Column(8, columns, layout.SpringRow(8, 1, s.icon, s.total))
+	s.ExtendBaseWidget(s)
 	s.changed()
 	return s
+}
+
+// Fit tells the line under the entries its width.
+func (s *SplitEditor) Fit(width float32) { layout.Fit(s.body, width) }
+
+// CreateRenderer returns the renderer.
+func (s *SplitEditor) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(s.body)
 }
 
 // Split returns what was entered.
