@@ -29,8 +29,10 @@ func thisHost() (host, error) {
 	if err != nil {
 		return host{}, fmt.Errorf("cannot ask go for the repository: %w", err)
 	}
-	h := host{os: runtime.GOOS, superuser: os.Geteuid() == 0, terminal: isTerminal(os.Stdout),
-		repository: filepath.Dir(strings.TrimSpace(string(root))), variable: os.Getenv}
+	h := host{
+		os: runtime.GOOS, superuser: os.Geteuid() == 0, terminal: isTerminal(os.Stdout),
+		repository: filepath.Dir(strings.TrimSpace(string(root))), variable: os.Getenv,
+	}
 	h.has = func(program string) bool {
 		_, err := exec.LookPath(program)
 		return err == nil

@@ -37,6 +37,9 @@ func (w workshop) lint() error {
 	return w.do(w.host.golang("run", linter, "run"))
 }
 
+// format formats every Go file.
+func (w workshop) format() error { return w.do(w.host.golang("run", linter, "fmt")) }
+
 // bench runs the benchmarks and no test.
 func (w workshop) bench() error {
 	if err := w.provide(slices.Concat(buildNeeds(w.host.os), testNeeds(w.host.os))); err != nil {

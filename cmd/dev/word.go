@@ -25,6 +25,7 @@ func words() []word {
 		{"test", "install what is missing, then run every test and check", workshop.test},
 		{"build", "install what is missing, and build the programs into build/", workshop.programs},
 		{"lint", "run the static checks only", workshop.lint},
+		{"format", "format every file as the static checks want it", workshop.format},
 		{"bench", "run the benchmarks", workshop.bench},
 		{"env", "print the build settings, for editors and for plain go commands", workshop.env},
 	}
