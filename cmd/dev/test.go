@@ -5,15 +5,20 @@ import (
 	"time"
 )
 
-// test runs every test and check, and stops at the first that fails.
+// test runs every test and check, and stops at the first that fails. All is
+// built before, with progress shown: plain for the test of the real window,
+// which builds the program as it is shipped, and with the race detector.
 func (w workshop) test() error {
 	if err := w.provide(slices.Concat(buildNeeds(w.host.os), testNeeds(w.host.os))); err != nil {
+		return err
+	}
+	if err := w.build("./..."); err != nil {
 		return err
 	}
 	if err := w.build("-race", "./..."); err != nil {
 		return err
 	}
-	if err := w.do(w.host.tests("-race", "-shuffle=on", "./...")); err != nil {
+	if err := w.do(w.host.tests("-race", "-shuffle=on", "-timeout=15m", "./...")); err != nil {
 		return err
 	}
 	if err := w.lint(); err != nil {
