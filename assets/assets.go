@@ -17,6 +17,11 @@ var Metrics []byte
 //go:embed catalogue/opposing_pairs.csv
 var OpposingPairs []byte
 
+// Sample is the sample assessment, an assessment document.
+//
+//go:embed sample/sample.wyt.json
+var Sample []byte
+
 // Fonts holds the typefaces: NotoSans-Regular.ttf, NotoSans-Bold.ttf and
 // DejaVuSansMono.ttf below font/.
 //
