@@ -1,0 +1,137 @@
+package widget
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+
+	"walkyourtalk/model/chart"
+	"walkyourtalk/ui/layout"
+	"walkyourtalk/ui/theme"
+)
+
+// Fold is the head of a card that opens and closes: a chevron, a title with a
+// caption, and at the right a summary of what is behind it.
+type Fold struct {
+	widget.BaseWidget
+	control
+	open      bool
+	chevron   *Icon
+	words     *fyne.Container
+	summary   fyne.CanvasObject
+	onToggled func(open bool)
+}
+
+var (
+	_ fyne.Focusable    = (*Fold)(nil)
+	_ fyne.Tappable     = (*Fold)(nil)
+	_ desktop.Hoverable = (*Fold)(nil)
+	_ layout.Fitter     = (*Fold)(nil)
+)
+
+// NewFold returns a closed head.
+func NewFold(title, caption string, summary fyne.CanvasObject, onToggled func(open bool)) *Fold {
+	f := &Fold{chevron: NewIcon(GlyphRight, 20, chart.Ink), summary: summary, onToggled: onToggled}
+	f.words = layout.Column(0, NewCardTitle(title), NewCaption(caption))
+	f.ExtendBaseWidget(f)
+	f.control.owner = f
+	return f
+}
+
+// IsOpen reports whether the card is open.
+func (f *Fold) IsOpen() bool { return f.open }
+
+// Tapped opens or closes the card.
+func (f *Fold) Tapped(*fyne.PointEvent) {
+	focus(f)
+	f.toggle()
+}
+
+// TypedKey opens or closes the card on Enter and Space.
+func (f *Fold) TypedKey(event *fyne.KeyEvent) {
+	switch event.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		f.toggle()
+	default:
+		forwardKey(f, event)
+	}
+}
+
+func (f *Fold) toggle() {
+	f.open = !f.open
+	f.Refresh()
+	f.onToggled(f.open)
+}
+
+const (
+	foldHeight  = 64
+	foldChevron = 20
+	foldGap     = 24 // between the words and the summary
+)
+
+// wordsLeft and summaryLeft are where the parts begin.
+func (f *Fold) wordsLeft() float32 { return theme.CardPadding + foldChevron + 12 }
+
+func (f *Fold) summaryLeft() float32 { return f.wordsLeft() + f.words.MinSize().Width + foldGap }
+
+// Fit tells the summary its width.
+func (f *Fold) Fit(width float32) { layout.Fit(f.summary, width-f.summaryLeft()-theme.CardPadding) }
+
+// CreateRenderer returns the renderer.
+func (f *Fold) CreateRenderer() fyne.WidgetRenderer {
+	r := &foldRenderer{fold: f, ring: newRing(), ground: newGround(chart.None, theme.CardRadius)}
+	r.ring.CornerRadius = theme.CardRadius + 4
+	r.show()
+	return r
+}
+
+type foldRenderer struct {
+	fold   *Fold
+	ring   *canvas.Rectangle
+	ground *ground
+}
+
+func (r *foldRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(r.fold.summaryLeft()+r.fold.summary.MinSize().Width+theme.CardPadding, foldHeight)
+}
+
+func (r *foldRenderer) Layout(size fyne.Size) {
+	f := r.fold
+	placeRing(r.ring, size)
+	put(r.ground, box{fyne.NewPos(1, 1), size.SubtractWidthHeight(2, 2)})
+	middle := func(o fyne.CanvasObject, left, width float32) {
+		height := o.MinSize().Height
+		put(o, box{fyne.NewPos(left, (size.Height-height)/2), fyne.NewSize(max(width, 0), height)})
+	}
+	middle(f.chevron, theme.CardPadding, foldChevron)
+	middle(f.words, f.wordsLeft(), f.words.MinSize().Width)
+	left := f.summaryLeft()
+	width := size.Width - left - theme.CardPadding
+	layout.Fit(f.summary, width)
+	middle(f.summary, left, width)
+}
+
+func (r *foldRenderer) Refresh() {
+	r.show()
+	canvas.Refresh(r.fold)
+}
+
+func (r *foldRenderer) show() {
+	glyph, fill := GlyphRight, chart.None
+	if r.fold.open {
+		glyph = GlyphDown
+	}
+	if r.fold.hovered {
+		fill = chart.Selected
+	}
+	r.fold.chevron.Set(glyph, chart.Ink)
+	r.ground.set(fill, chart.None)
+	showRing(r.ring, r.fold.focused)
+}
+
+func (r *foldRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ring, r.ground, r.fold.chevron, r.fold.words, r.fold.summary}
+}
+
+func (r *foldRenderer) Destroy() {}
