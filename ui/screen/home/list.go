@@ -111,8 +111,6 @@ func (v *View) reveal() {
 // TypedKey acts on a key that nothing else had a use for, while nothing has the
 // focus, and reports whether it did.
 func (v *View) TypedKey(event *fyne.KeyEvent) bool {
-	if v.canvas().Focused() != nil {
-		return false
-	}
-	return v.rows.Take(event.Name)
+	c := v.canvas()
+	return c.Focused() == nil && c.Overlays().Top() == nil && v.rows.Take(event.Name)
 }
