@@ -44,7 +44,7 @@ type App struct {
 // New returns the program with a window that has not been shown yet.
 func New(fyneApp fyne.App, services Services) *App {
 	a := &App{fyne: fyneApp, services: services, current: Home}
-	a.mode = theme.Mode(fyneApp.Preferences().StringWithFallback(prefTheme, string(theme.System)))
+	a.mode = theme.Mode(fyneApp.Preferences().StringWithFallback(prefTheme, string(theme.Light)))
 	fyneApp.Settings().SetTheme(theme.New(a.mode))
 	a.window = fyneApp.NewWindow(words.L("Walk Your Talk"))
 	a.window.SetPadded(false)

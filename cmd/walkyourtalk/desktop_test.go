@@ -32,7 +32,7 @@ func startDesktop(t testing.TB, size string) *desktop {
 	if testing.Short() {
 		t.Skip("the real window is left out of a short run")
 	}
-	for _, program := range []string{"Xvfb", "openbox", "xdotool", "import"} {
+	for _, program := range []string{"Xvfb", "openbox", "xdotool"} {
 		if _, err := exec.LookPath(program); err != nil {
 			t.Fatalf("%s is not here; go run ./cmd/dev test installs it", program)
 		}
@@ -83,7 +83,7 @@ func (d *desktop) startDisplay(size string) {
 		d.t.Fatal(err)
 	}
 	defer number.Close()
-	server := d.command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset")
+	server := d.command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-fbdir", d.home, "-nolisten", "tcp", "-noreset")
 	server.ExtraFiles = []*os.File{chosen}
 	d.begin(server)
 	chosen.Close()

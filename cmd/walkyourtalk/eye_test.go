@@ -3,10 +3,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"image"
 	"image/color"
-	_ "image/png" // the pictures are PNG
+	"image/png"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,33 +54,26 @@ func (d *desktop) waitForFile(path string) []byte {
 // waitForColor waits until a place of the screen has a color.
 func (d *desktop) waitForColor(x, y int, want color.RGBA) {
 	d.t.Helper()
-	d.waitFor(fmt.Sprintf("the color %v at %d, %d", want, x, y), func() bool {
-		return color.RGBAModel.Convert(d.picture().At(x, y)) == want
-	})
+	d.waitFor(fmt.Sprintf("the color %v at %d, %d", want, x, y), func() bool { return d.picture().At(x, y) == want })
 }
 
 // picture returns what the screen shows.
 func (d *desktop) picture() image.Image {
 	d.t.Helper()
-	path := filepath.Join(d.home, "screen.png")
-	if err := d.photograph(path); err != nil {
+	picture, err := readFramebuffer(filepath.Join(d.home, "Xvfb_screen0"))
+	if err != nil {
 		d.t.Fatalf("no picture of the screen: %v", err)
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		d.t.Fatal(err)
-	}
-	defer file.Close()
-	picture, _, err := image.Decode(file)
-	if err != nil {
-		d.t.Fatal(err)
 	}
 	return picture
 }
 
-func (d *desktop) photograph(path string) error {
-	_, err := d.output("import", "-window", "root", path)
-	return err
+// savePicture writes what the screen shows to a file.
+func (d *desktop) savePicture(path string) error {
+	file, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(png.Encode(file, d.picture()), file.Close())
 }
 
 // keepPicture keeps what the screen shows for the person who looks into a
@@ -91,7 +85,7 @@ func (d *desktop) keepPicture() {
 	}
 	path := filepath.Join(folder, strings.ReplaceAll(d.t.Name(), "/", "_")+".png")
 	if err == nil {
-		err = d.photograph(path)
+		err = d.savePicture(path)
 	}
 	if err != nil {
 		d.t.Logf("no picture of the failure: %v", err)

@@ -116,4 +116,3 @@ func screenshot(o options) error {
 	program.Close()
 	return file.Replace(o.screenshot, func(w io.Writer) error { return png.Encode(w, picture) })
 }
-

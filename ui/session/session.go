@@ -102,6 +102,7 @@ func (s *Session) Create(what string, a model.Assessment, then func(error)) {
 		if err == nil {
 			s.entries[entry.ID] = entry
 			s.open = entry.ID
+			s.saver.saved = entry.Modified
 			s.history.add(step{what: what, before: absent(entry.ID), after: present(entry.ID, a)})
 			s.changed()
 		}

@@ -16,7 +16,7 @@ import (
 // The sizes of the picture, in pixels at scale 1.
 const (
 	diamondShare  = 0.44 // of the width
-	diamondHeight = 400
+	diamondHeight = 380
 )
 
 // picture is the verdict with the diamonds, the gap bars and the findings.
