@@ -1,0 +1,168 @@
+//go:build linux
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/jezek/xgb"
+	"github.com/jezek/xgb/xproto"
+)
+
+// idleTime is how long a program is watched while nobody touches it.
+const idleTime = 3 * time.Second
+
+// footprint is what a program costs.
+type footprint struct {
+	start  time.Duration // from its start to its first frame
+	memory float64       // resident, in MiB
+	idle   float64       // of one core, in %
+}
+
+// BenchmarkStart starts the program and a window with one label by turns, on
+// the same display, and reports the program's time to the first frame, its
+// memory and its idle load beside the label's.
+func BenchmarkStart(b *testing.B) {
+	d := startDesktop(b, "1366x768")
+	programs := []string{buildLabel(b), buildProgram(b)}
+	screen := newScreen(b, d)
+	d.measure(screen, programs[0])
+	d.measure(screen, programs[1]) // both once, so that the disk's cache is warm and the workspace made
+	var sum [2]footprint
+	for b.Loop() {
+		for i, program := range programs {
+			f := d.measure(screen, program)
+			sum[i].start += f.start
+			sum[i].memory += f.memory
+			sum[i].idle += f.idle
+		}
+	}
+	n := float64(b.N)
+	for i, name := range []string{"label", "app"} {
+		b.ReportMetric(float64(sum[i].start.Milliseconds())/n, name+"-ms")
+		b.ReportMetric(sum[i].memory/n, name+"-MiB")
+		b.ReportMetric(sum[i].idle/n, name+"-idle-%")
+	}
+	b.ReportMetric(float64(sum[1].start)/float64(sum[0].start), "start-ratio")
+	b.ReportMetric(sum[1].memory/sum[0].memory, "memory-ratio")
+	b.ReportMetric(0, "ns/op")
+}
+
+func buildLabel(b *testing.B) string {
+	b.Helper()
+	path := filepath.Join(b.TempDir(), "label")
+	if out, err := exec.Command("go", "build", "-o", path, "./testdata/label").CombinedOutput(); err != nil {
+		b.Fatalf("the label does not build: %v\n%s", err, out)
+	}
+	return path
+}
+
+// measure starts a program, watches it and ends it.
+func (d *desktop) measure(s *screen, program string) footprint {
+	d.t.Helper()
+	s.waitUntil(d, "the screen to be empty", func(lit bool) bool { return !lit })
+	begun := time.Now()
+	p := d.start(program)
+	s.waitUntil(d, "the first frame of "+filepath.Base(program), func(lit bool) bool { return lit })
+	f := footprint{start: time.Since(begun)}
+	time.Sleep(time.Second)
+	before := processorTime(d.t, p)
+	time.Sleep(idleTime)
+	f.idle = 100 * float64(processorTime(d.t, p)-before) / float64(idleTime)
+	f.memory = residentMemory(d.t, p)
+	p.end()
+	return f
+}
+
+// screen reads pixels of a display.
+type screen struct {
+	conn *xgb.Conn
+	root xproto.Drawable
+}
+
+func newScreen(b *testing.B, d *desktop) *screen {
+	b.Helper()
+	display := ""
+	for _, setting := range d.env {
+		if value, ok := strings.CutPrefix(setting, "DISPLAY="); ok {
+			display = value
+		}
+	}
+	conn, err := xgb.NewConnDisplay(display)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(conn.Close)
+	return &screen{conn, xproto.Drawable(xproto.Setup(conn).DefaultScreen(conn).Root)}
+}
+
+// waitUntil waits until a patch in the middle of the screen is lit, or dark: a
+// screen without windows is black, a painted window is not.
+func (s *screen) waitUntil(d *desktop, what string, holds func(lit bool) bool) {
+	d.t.Helper()
+	for deadline := time.Now().Add(patience); ; time.Sleep(time.Millisecond) {
+		reply, err := xproto.GetImage(s.conn, xproto.ImageFormatZPixmap, s.root, 700, 500, 4, 4, ^uint32(0)).Reply()
+		if err != nil {
+			d.t.Fatal(err)
+		}
+		lit := false
+		for _, value := range reply.Data {
+			lit = lit || value > 16
+		}
+		if holds(lit) {
+			return
+		}
+		if time.Now().After(deadline) {
+			d.t.Fatalf("waited %v in vain for %s", patience, what)
+		}
+	}
+}
+
+// residentMemory returns how much memory a process holds, in MiB.
+func residentMemory(t testing.TB, p *process) float64 {
+	t.Helper()
+	for _, line := range strings.Split(processFile(t, p, "status"), "\n") {
+		if fields := strings.Fields(line); len(fields) > 1 && fields[0] == "VmRSS:" {
+			kilobytes, err := strconv.ParseFloat(fields[1], 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return kilobytes / 1024
+		}
+	}
+	t.Fatal("the process has no resident memory")
+	return 0
+}
+
+// processorTime returns how long a process has kept a processor busy.
+func processorTime(t testing.TB, p *process) time.Duration {
+	t.Helper()
+	const tick = 10 * time.Millisecond // the kernel's unit in /proc
+	stat := processFile(t, p, "stat")
+	fields := strings.Fields(stat[strings.LastIndex(stat, ")")+1:])
+	var ticks int64
+	for _, field := range fields[11:13] { // user and system time
+		n, err := strconv.ParseInt(field, 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ticks += n
+	}
+	return time.Duration(ticks) * tick
+}
+
+func processFile(t testing.TB, p *process, name string) string {
+	t.Helper()
+	content, err := os.ReadFile(fmt.Sprintf("/proc/%d/%s", p.command.Process.Pid, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
