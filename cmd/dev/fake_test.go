@@ -63,7 +63,7 @@ func (f *fake) run(c command, _, _ io.Writer) error {
 // complete is a machine that lacks nothing.
 func complete() *fake {
 	return &fake{
-		programs: []string{"gcc", "pkg-config", "qpdf", "pdftotext", "Xvfb", "openbox", "xdotool", "import"},
+		programs: []string{"gcc", "pkg-config", "qpdf", "pdftotext", "Xvfb", "openbox", "xdotool"},
 		libraries: []string{
 			"gl", "x11", "xcursor", "xrandr", "xinerama", "xi", "xxf86vm",
 			"wayland-client", "wayland-cursor", "wayland-egl", "xkbcommon",

@@ -83,12 +83,6 @@ func testNeeds(os string) []need {
 		},
 		need{"openbox", "the window gets and gives up the focus as on a desktop", program("openbox"), everywhere("openbox")},
 		need{"xdotool", "the test presses keys with it", program("xdotool"), everywhere("xdotool")},
-		need{
-			"import of ImageMagick", "the test takes pictures of the window with it", program("import"),
-			map[string][]string{
-				"apt-get": {"imagemagick"}, "dnf": {"ImageMagick"}, "pacman": {"imagemagick"}, "zypper": {"ImageMagick"},
-			},
-		},
 	)
 }
 

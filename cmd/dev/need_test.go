@@ -18,7 +18,7 @@ func TestUnmet(t *testing.T) {
 		"no pkg-config, no proof": {complete().without("pkg-config"), []string{"pkg-config", "the headers of OpenGL", "the headers of X11", "the headers of Wayland"}},
 		"empty": {&fake{}, []string{
 			"a C compiler", "pkg-config", "the headers of OpenGL", "the headers of X11", "the headers of Wayland", "qpdf",
-			"pdftotext", "Xvfb", "a software OpenGL driver", "openbox", "xdotool", "import of ImageMagick",
+			"pdftotext", "Xvfb", "a software OpenGL driver", "openbox", "xdotool",
 		}},
 	}
 	for name, test := range tests {
