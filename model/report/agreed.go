@@ -89,7 +89,7 @@ func (w writer) outcome() string {
 	if !ok || after.Gap == nil {
 		return ""
 	}
-	return w.say("Alignment would be {{.Alignment}}: {{.Verdict}}.", model.Args{
+	return w.say("Alignment would be {{.Alignment}}, the verdict: {{.Verdict}}.", model.Args{
 		"Alignment": figure.Whole(after.Gap.Alignment), "Verdict": w.say(after.Verdict.Name(), nil),
 	})
 }

@@ -53,9 +53,13 @@ func (w writer) sayAndReward() string {
 	if a.Walk == nil {
 		return w.say("We say {{.First}} comes first. We have not written down yet what we reward.", model.Args{"First": first})
 	}
-	args := model.Args{"First": first, "Top": w.listed(w.names(a.Walk.Largest(shareTolerance)))}
-	if a.Gap.TopMatch {
+	top := a.Walk.Largest(shareTolerance)
+	args := model.Args{"First": first, "Top": w.listed(w.names(top))}
+	switch {
+	case a.Gap.TopMatch:
 		return w.say("We say {{.First}} comes first. We also reward it most.", args)
+	case len(top) > 1:
+		return w.say("We say {{.First}} comes first. We reward {{.Top}} alike.", args)
 	}
 	return w.say("We say {{.First}} comes first. We mostly reward {{.Top}}.", args)
 }

@@ -10,13 +10,11 @@ import (
 
 // losses is what could not be printed as it was typed.
 type losses struct {
-	lacking   []rune // each once, in order of appearance
-	count     int
+	lacking   []rune   // each once, in order of appearance
 	shortened []string // names, each once
 }
 
 func (l *losses) lack(runes []rune) {
-	l.count += len(runes)
 	for _, r := range runes {
 		if !slices.Contains(l.lacking, r) {
 			l.lacking = append(l.lacking, r)
@@ -33,9 +31,9 @@ func (l *losses) shorten(name string) {
 // notes returns a sentence for each kind of loss.
 func (l *losses) notes(language model.Language) []string {
 	var notes []string
-	if l.count > 0 {
-		notes = append(notes, language("{{.Count}} characters that this report's typefaces lack are printed as {{.Substitute}}: {{.Characters}}.",
-			model.Args{"Count": l.count, "Substitute": string(Substitute), "Characters": l.codes(language)}))
+	if len(l.lacking) > 0 {
+		notes = append(notes, language("Characters that this report's typefaces lack are printed as {{.Substitute}}: {{.Characters}}.",
+			model.Args{"Substitute": string(Substitute), "Characters": l.codes(language)}))
 	}
 	if len(l.shortened) > 0 {
 		notes = append(notes, language("Too long for its place and shortened: {{.Names}}. The assessment keeps the whole text.",

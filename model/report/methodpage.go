@@ -31,7 +31,7 @@ func (w writer) formulas() Table {
 		{w.say("Misdirected share", nil), w.misdirectedFormula()},
 		{w.say("Alignment", nil), w.alignmentFormula()},
 		{w.say("Rank agreement", nil), w.say("Kendall’s tau-b, Spearman’s rho and the footrule (the sum of the places’ differences) of both orders.", nil)},
-		{w.say("Verdict", nil), w.say("Walking the talk: top match and misdirected at most 10 points. Not walking the talk: misdirected over 25 points, or no top match and misdirected over 10. Drifting: everything else; also every other case with a top match and no inversion.", nil)},
+		{w.say("Verdict", nil), w.say("Walking the talk: top match and misdirected at most 10 points. Not walking the talk: misdirected over 25 points, or no top match and misdirected over 10. Drifting: everything else; with a top match and no inversion it is never worse.", nil)},
 		{w.say("Does it hold?", nil), w.say("The verdict under all four weight methods, and the smallest move that changes it.", nil)},
 		{w.say("What stands out", nil), w.say("Inversion: a pair in the other order. Orphan: scored 4 or 5, under 5\u00a0% of the walk. Over-rewarded: a gap over 10 points. Dilution: metrics paid under 5 points. Crowding: over seven paid metrics. Opposing pair: two paid metrics that pull against each other. Productivity load: 50\u00a0% or more of the incentive on Cost, which is not first. Channels disagree: their first constraints differ.", nil)},
 	}

@@ -114,7 +114,7 @@ func (w writer) mix() string {
 	case 0:
 		return w.say("There is no headline walk: no channel with a weight has a value.", nil)
 	case 1:
-		return w.say("The headline walk is this channel alone: {{.Channel}}.", model.Args{"Channel": w.say(last.Name(), nil)})
+		return w.say("The headline walk is {{.Channel}} alone.", model.Args{"Channel": w.say(last.Name(), nil)})
 	}
 	return w.say("The headline walk mixes {{.Channels}}.", model.Args{"Channels": w.listed(parts)})
 }

@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"time"
 
@@ -17,6 +18,10 @@ import (
 
 // point is how many points of 1/72 inch a scene's unit of 1/100 inch has.
 const point = 0.72
+
+// mostSize is the largest page that a PDF may have, in units (ISO 32000-1,
+// annex C: 14,400 points).
+const mostSize = 14400 / point
 
 // WriteFile writes a report to a file, which is replaced as a whole or not at
 // all. Errors are of type *[model.Error].
@@ -38,8 +43,8 @@ func (p *Printer) Write(w io.Writer, document report.Document, result report.Res
 
 // draw returns the bytes of the whole file.
 func (p *Printer) draw(meta report.Meta, pages []report.Page) ([]byte, error) {
-	if len(pages) == 0 {
-		return nil, undrawn(errors.New("there are no pages"))
+	if err := checked(pages); err != nil {
+		return nil, undrawn(err)
 	}
 	document, err := p.document(pages)
 	if err != nil {
@@ -57,6 +62,19 @@ func (p *Printer) draw(meta report.Meta, pages []report.Page) ([]byte, error) {
 		return nil, undrawn(err)
 	}
 	return withLanguage(out.Bytes(), meta.Language), nil
+}
+
+// checked returns why pages cannot be drawn.
+func checked(pages []report.Page) error {
+	for _, page := range pages {
+		if s := page.Scene; !(s.Width > 0 && s.Height > 0 && s.Width < mostSize && s.Height < mostSize) {
+			return fmt.Errorf("a page is %v by %v", s.Width, s.Height)
+		}
+	}
+	if len(pages) == 0 {
+		return errors.New("there are no pages")
+	}
+	return nil
 }
 
 func undrawn(err error) error {
