@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"walkyourtalk/model"
+)
+
+// shell is where a command's answers go.
+type shell struct {
+	out, errs io.Writer
+	language  model.Language
+}
+
+// print writes a text to standard output.
+func (s shell) print(text string) error {
+	if _, err := io.WriteString(s.out, text); err != nil {
+		return &model.Error{Code: model.CodeDisk, Field: "standard output", Text: "could not be written; check where it leads", Err: err}
+	}
+	return nil
+}
+
+// answer writes a sentence to standard output.
+func (s shell) answer(text string, args model.Args) error {
+	return s.print(s.language(text, args) + "\n")
+}
+
+// note writes a line to standard error, about what was done all the same.
+func (s shell) note(text string) { fmt.Fprintln(s.errs, oneLine(text)) }
+
+// oneLine returns a text without line breaks, which a file's name may hold.
+func oneLine(text string) string { return strings.Join(strings.FieldsFunc(text, isBreak), " ") }
+
+func isBreak(r rune) bool { return r == '\n' || r == '\r' }
