@@ -30,7 +30,7 @@ func (w writer) agreed() []Block {
 	if plan.Way == "" {
 		heading = "What is next"
 	}
-	return append([]Block{w.heading(heading, nil)}, blocks...)
+	return append([]Block{w.heading(heading)}, blocks...)
 }
 
 // agreedWalk lists the incentives that change.
@@ -46,11 +46,12 @@ func (w writer) agreedWalk(plan model.Agreement) string {
 	if len(moves) == 0 {
 		return w.say("Change the walk; which incentives change is not written down yet.", nil)
 	}
-	args := model.Args{"Points": figure.Short(movedPoints(plan.Moves)), "Moves": strings.Join(moves, ", "), "Date": w.date(plan.Due)}
+	points := figure.Short(movedPoints(plan.Moves))
+	args := model.Args{"Points": points, "Moves": strings.Join(moves, ", "), "Date": w.date(plan.Due)}
 	if plan.Due == "" {
-		return w.say("Move {{.Points}} points of incentive: {{.Moves}}.", args)
+		return w.counted(points, "Move 1 point of incentive: {{.Moves}}.", "Move {{.Points}} points of incentive: {{.Moves}}.", args)
 	}
-	return w.say("Move {{.Points}} points of incentive: {{.Moves}}, from {{.Date}}.", args)
+	return w.counted(points, "Move 1 point of incentive: {{.Moves}}, from {{.Date}}.", "Move {{.Points}} points of incentive: {{.Moves}}, from {{.Date}}.", args)
 }
 
 // movedPoints returns how many points leave the metrics that get less, or reach

@@ -16,7 +16,6 @@ type Part struct {
 }
 
 func (col Columns) lay(c *composer, width float64) []strip {
-	lost := c.lost
 	var total float64
 	for _, part := range col.Parts {
 		total += part.Share
@@ -34,7 +33,6 @@ func (col Columns) lay(c *composer, width float64) []strip {
 	if row.scene.Height <= c.room {
 		return []strip{row}
 	}
-	c.lost = lost
 	var stack []strip
 	for _, part := range col.Parts {
 		stack = append(stack, spaced(c.blocks(part.Blocks, width), sectionRoom)...)

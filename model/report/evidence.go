@@ -9,8 +9,10 @@ import (
 
 // evidence is the second page: figures, channels and weight methods.
 func (w writer) evidence() Section {
-	section := Section{w.title("The evidence"),
-		w.lead("The figures behind the picture, what each channel puts first, and how the verdict changes with the method.")}
+	section := Section{
+		w.title("The evidence"),
+		w.lead("The figures behind the picture, what each channel puts first, and how the verdict changes with the method."),
+	}
 	section = append(section, w.figures()...)
 	section = append(section,
 		w.noted("Six channels: what comes first?", "shares in %; the strongest of each channel is marked 1st"),
@@ -49,7 +51,7 @@ func (w writer) methods() []Block {
 	if robustness.HoldsByMethod() {
 		heading = "The same verdict, whichever way weights are made"
 	}
-	blocks := []Block{w.heading(heading, nil), w.methodTable(*robustness)}
+	blocks := []Block{w.heading(heading), w.methodTable(*robustness)}
 	if w.Analysis.Gap != nil {
 		blocks = append(blocks, w.caption(w.agreement(*w.Analysis.Gap)))
 	}

@@ -8,8 +8,10 @@ import (
 
 // figures is a table of what the pictures of the first page show.
 func (w writer) figures() []Block {
-	return []Block{w.heading("The figures", nil), w.figureTable(),
-		w.caption(w.say("Score: 5 = most important. Talk and walk in %, gap in points.", nil))}
+	return []Block{
+		w.heading("The figures"), w.figureTable(),
+		w.caption(w.say("Score: 5 = most important. Talk and walk in %, gap in points.", nil)),
+	}
 }
 
 // figureTable has a row for each constraint: score, talk, walk and gap.

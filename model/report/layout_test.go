@@ -73,8 +73,10 @@ func TestSampleOnPaper(t *testing.T) {
 // The handout has whole numbers, no statistics and no names of people.
 func TestHandoutIsPlain(t *testing.T) {
 	handout := strings.ReplaceAll(textOf(layouts(t, reporttest.Sample())["handout on A4"].Pages), "\n", " ")
-	for _, want := range []string{"We say Quality comes first. We mostly reward Cost.", "About 32 of every 100 points", "Nobody did anything wrong",
-		"Average handle time counts for 5 of 100"} {
+	for _, want := range []string{
+		"We say Quality comes first. We mostly reward Cost.", "About 32 of every 100 points", "Nobody did anything wrong",
+		"Average handle time counts for 5 of 100",
+	} {
 		if !strings.Contains(handout, want) {
 			t.Errorf("the handout lacks %q", want)
 		}

@@ -8,15 +8,21 @@ import (
 	"walkyourtalk/model"
 )
 
-// losses is what could not be printed as it was typed.
+// losses is what could not be printed as it was typed, each once and in order
+// of appearance.
 type losses struct {
-	lacking   []rune   // each once, in order of appearance
-	shortened []string // names, each once
+	lacking   []rune
+	known     map[rune]bool
+	shortened []string // names
 }
 
 func (l *losses) lack(runes []rune) {
+	if l.known == nil {
+		l.known = map[rune]bool{}
+	}
 	for _, r := range runes {
-		if !slices.Contains(l.lacking, r) {
+		if !l.known[r] {
+			l.known[r] = true
 			l.lacking = append(l.lacking, r)
 		}
 	}
@@ -42,18 +48,19 @@ func (l *losses) notes(language model.Language) []string {
 	return notes
 }
 
-// mostCodes is how many lacking characters a note names.
+// mostCodes is how many lacking characters a note names where there are at
+// least two others.
 const mostCodes = 8
 
 // codes names the lacking characters by their numbers in Unicode.
 func (l *losses) codes(language model.Language) string {
 	var codes []string
-	for _, r := range l.lacking[:min(mostCodes, len(l.lacking))] {
+	for _, r := range l.lacking {
 		codes = append(codes, fmt.Sprintf("U+%04X", r))
 	}
-	named := strings.Join(codes, ", ")
-	if more := len(l.lacking) - len(codes); more > 0 {
-		return language("{{.Characters}} and {{.Count}} others", model.Args{"Characters": named, "Count": more})
+	if len(codes) <= mostCodes+1 {
+		return strings.Join(codes, ", ")
 	}
-	return named
+	return language("{{.Characters}} and {{.Count}} others",
+		model.Args{"Characters": strings.Join(codes[:mostCodes], ", "), "Count": len(codes) - mostCodes})
 }

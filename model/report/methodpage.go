@@ -15,8 +15,9 @@ func (w writer) methodPage() Section {
 	section := Section{
 		w.title("Method and sign-off"),
 		w.lead("How every figure was made, with the figures of this assessment."),
-		w.heading("Method", nil), w.formulas(),
-		w.heading("Sources", nil), Paragraph{Text: plain(w.sources())},
+		w.heading("Method"), w.formulas(),
+		w.heading("Sources"),
+		Paragraph{Text: plain(w.sources())},
 	}
 	section = append(section, w.signOff()...)
 	return append(section, w.snapshotBox()...)

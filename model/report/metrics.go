@@ -11,8 +11,10 @@ import (
 // metrics is the third page: the table of all metrics with what it takes to
 // read it.
 func (w writer) metrics() Section {
-	section := Section{w.title("The metrics"),
-		w.lead("Everything that is paid, watched or pushed, with the mapping and the definition that was used.")}
+	section := Section{
+		w.title("The metrics"),
+		w.lead("Everything that is paid, watched or pushed, with the mapping and the definition that was used."),
+	}
 	if len(w.Assessment.Walk.Metrics) == 0 {
 		return append(section, Space(sectionRoom), w.paragraph("No metric is listed yet, so there is no walk to compare with.", nil))
 	}

@@ -22,8 +22,11 @@ func (w writer) signOff() []Block {
 	if due := w.Assessment.Review.Due; due != "" {
 		text = w.joined(" ", text, w.say("We meet again on {{.Date}}.", model.Args{"Date": w.date(due)}))
 	}
-	return []Block{w.heading("Sign-off", nil), Paragraph{Text: plain(text)},
-		Signatures{Roles: roles, Hint: w.say("name, signature, date", nil)}}
+	return []Block{
+		w.heading("Sign-off"),
+		Paragraph{Text: plain(text)},
+		Signatures{Roles: roles, Hint: w.say("name, signature, date", nil)},
+	}
 }
 
 // snapshotBox prints the whole hash; it is empty where there is none.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 
 	"walkyourtalk/model"
@@ -42,7 +43,8 @@ func (w writer) team() string {
 		}
 	}
 	if a.Headcount > 0 {
-		parts = append(parts, w.say("{{.Count}} people", model.Args{"Count": a.Headcount}))
+		count := strconv.Itoa(a.Headcount)
+		parts = append(parts, w.counted(count, "1 person", "{{.Count}} people", model.Args{"Count": count}))
 	}
 	return w.joined(" · ", parts...)
 }
@@ -88,13 +90,23 @@ func (w writer) provisional() []Block {
 	if !w.Analysis.Provisional {
 		return nil
 	}
-	total := w.Analysis.IncentiveTotal
-	args := model.Args{"Total": figure.Short(total), "Points": figure.Short(max(100-total, total-100))}
-	text := w.say("Provisional: the incentives add up to {{.Total}} of 100, {{.Points}} points are missing. The figures are computed as if they were scaled to 100.", args)
-	if total > 100 {
-		text = w.say("Provisional: the incentives add up to {{.Total}}, {{.Points}} points over 100. The figures are computed as if they were scaled to 100.", args)
-	}
+	text := w.joined(" ", w.missed(w.Analysis.IncentiveTotal), w.say("The figures are computed as if they were scaled to 100.", nil))
 	return []Block{Box{Tone: DriftingTone, Blocks: []Block{Paragraph{Text: plain(text)}}}}
+}
+
+// missed says by how much a total misses 100.
+func (w writer) missed(total float64) string {
+	points := figure.Short(max(100-total, total-100))
+	args := model.Args{"Total": figure.Short(total), "Points": points}
+	switch {
+	case points == "0":
+		return w.say("Provisional: the incentives miss 100 by less than a tenth of a point.", nil)
+	case total > 100:
+		return w.counted(points, "Provisional: the incentives add up to {{.Total}}, 1 point over 100.",
+			"Provisional: the incentives add up to {{.Total}}, {{.Points}} points over 100.", args)
+	}
+	return w.counted(points, "Provisional: the incentives add up to {{.Total}} of 100, 1 point is missing.",
+		"Provisional: the incentives add up to {{.Total}} of 100, {{.Points}} points are missing.", args)
 }
 
 // The shares of the left and right columns of the first page, and their gap.
@@ -106,10 +118,10 @@ const (
 
 // pictures stands the two diamonds beside the gap bars.
 func (w writer) pictures() Columns {
-	left := []Block{w.heading("Talk and walk", nil), w.diamond(), Space(blockRoom), w.drawn(w.legend)}
+	left := []Block{w.heading("Talk and walk"), w.diamond(), Space(blockRoom), w.drawn(w.legend)}
 	right := []Block{w.noted("Gap, in points", "walk share minus talk weight"), w.gapBars()}
 	if line := gap.RobustnessLine(w.Analysis, w.say); line != "" {
-		right = append(right, w.heading("Does the verdict hold?", nil), Paragraph{Text: plain(line)})
+		right = append(right, w.heading("Does the verdict hold?"), Paragraph{Text: plain(line)})
 	}
 	return Columns{Gap: columnGap, Parts: []Part{{wideShare, left}, {narrowShare, right}}}
 }
@@ -142,7 +154,7 @@ func (w writer) findings() []Block {
 	if w.Analysis.Gap == nil {
 		return nil
 	}
-	heading := w.heading("What stands out", nil)
+	heading := w.heading("What stands out")
 	if len(w.Analysis.Findings) == 0 {
 		return []Block{heading, w.paragraph("Nothing: no figure is past its limit.", nil)}
 	}
@@ -171,7 +183,9 @@ func (w writer) shakyLayer() []Block {
 	if !shaky {
 		return nil
 	}
-	return []Block{w.heading("Before the plan", nil),
+	return []Block{
+		w.heading("Before the plan"),
 		w.paragraph("Foundation check: {{.Layer}} is the first shaky layer. Firm it up before the plan is put to work.",
-			model.Args{"Layer": w.say(layer.Name(), nil)})}
+			model.Args{"Layer": w.say(layer.Name(), nil)}),
+	}
 }

@@ -42,6 +42,14 @@ func (w writer) document(kind Kind, sections ...Section) Document {
 	}
 }
 
+// counted says one text of a figure that reads 1, and another of all others.
+func (w writer) counted(figure, one, many string, args model.Args) string {
+	if figure == "1" {
+		return w.say(one, args)
+	}
+	return w.say(many, args)
+}
+
 // reviewed says of which day the review is; it is empty without one.
 func (w writer) reviewed() string {
 	if w.Assessment.Date == "" {
@@ -100,13 +108,13 @@ func (w writer) each(values model.Shares, write func(float64) string) string {
 }
 
 // heading returns a heading of the full report.
-func (w writer) heading(text string, args model.Args) Heading {
-	return Heading{Level: 1, Text: w.say(text, args), Face: SectionFace}
+func (w writer) heading(text string) Heading {
+	return Heading{Level: 1, Text: w.say(text, nil), Face: SectionFace}
 }
 
 // noted returns a heading with a caption under it.
 func (w writer) noted(text, note string) Heading {
-	heading := w.heading(text, nil)
+	heading := w.heading(text)
 	heading.Note = w.say(note, nil)
 	return heading
 }

@@ -34,8 +34,10 @@ func Snapshot(path string) (string, error) {
 	}
 	hash, ok := hashIn(data)
 	if !ok {
-		return "", &model.Error{Code: model.CodeFormat, Field: path,
-			Text: "bears no snapshot hash; choose a report as this program wrote it, not a copy that another program saved"}
+		return "", &model.Error{
+			Code: model.CodeFormat, Field: path,
+			Text: "bears no snapshot hash; choose a report as this program wrote it, not a copy that another program saved",
+		}
 	}
 	return hash, nil
 }

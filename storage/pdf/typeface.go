@@ -55,8 +55,10 @@ func openTypeface(file string) (*typeface, error) {
 }
 
 func damaged(file string, err error) error {
-	return &model.Error{Code: model.CodeDamaged, Field: file,
-		Text: "the typeface that the program ships with cannot be read; install the program again", Err: err}
+	return &model.Error{
+		Code: model.CodeDamaged, Field: file,
+		Text: "the typeface that the program ships with cannot be read; install the program again", Err: err,
+	}
 }
 
 // em is the size at which an advance in pixels is one in font units.
