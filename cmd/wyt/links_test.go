@@ -32,7 +32,7 @@ func TestVersionIsTheApps(t *testing.T) {
 		t.Fatal(err)
 	}
 	found := regexp.MustCompile(`(?m)^Version = "(.*)"$`).FindSubmatch(metadata)
-	if found == nil || string(found[1]) != version {
+	if len(found) != 2 || string(found[1]) != version {
 		t.Errorf("FyneApp.toml has %q, wyt says %q", found, version)
 	}
 }
