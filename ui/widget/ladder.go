@@ -82,6 +82,7 @@ func (l *Ladder) put(card *ladderCard, score int) {
 		l.onMoved(card.constraint, score)
 	}
 	l.Refresh()
+	reveal(card)
 }
 
 // climb tells that a card is wanted one rung up (1) or down (-1). A card beside

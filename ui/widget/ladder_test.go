@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
@@ -140,6 +141,27 @@ func TestLadderDragOutsideReturns(t *testing.T) {
 		}
 	}
 	b.has(t, worked)
+}
+
+// On a page that scrolls, the pointer drags the card and not the page.
+func TestLadderDragDoesNotScroll(t *testing.T) {
+	uitest.App(t, theme.Light)
+	moves := 0
+	l := NewLadder(func(model.Constraint, int) { moves++ })
+	l.SetRanking(worked)
+	page := layout.Page(l)
+	window := uitest.Window(t, 672, 200, page)
+	scroll := page.Objects[0].(*container.Scroll)
+	scroll.ScrollToOffset(fyne.NewPos(0, 84))
+	test.Drag(window.Canvas(), fyne.NewPos(300, 30), 0, 60) // Cost stands there
+	if scroll.Offset.Y != 84 {
+		t.Errorf("the page scrolled to %v", scroll.Offset.Y)
+	}
+	l.cards[model.Cost].Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(40, 120)}, Dragged: fyne.NewDelta(0, 84)})
+	l.cards[model.Cost].DragEnd()
+	if moves != 1 || scroll.Offset.Y != 84 {
+		t.Errorf("%d moves, the page at %v", moves, scroll.Offset.Y)
+	}
 }
 
 func TestLadderEscapeEndsDrag(t *testing.T) {

@@ -38,6 +38,10 @@ func reveal(object fyne.CanvasObject) {
 	scroll.ScrollToOffset(offset)
 }
 
+// Reveal scrolls the page as little as brings an object into sight that a press
+// opened.
+func Reveal(object fyne.CanvasObject) { reveal(object) }
+
 // pageAround returns the first scroller in a tree of containers, and whether an
 // object stands in the tree outside of it.
 func pageAround(tree, object fyne.CanvasObject) (page *container.Scroll, isOutside bool) {

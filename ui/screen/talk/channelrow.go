@@ -47,6 +47,7 @@ func newChannelRow(channel model.TalkChannel, onPoints func(model.TalkChannel, m
 		entry.OnProblem = func() {
 			r.showProblems()
 			onProblem()
+			widget.Reveal(r.object)
 		}
 		entry.OnDone = onDone
 		r.entries[c] = entry

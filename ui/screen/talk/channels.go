@@ -36,6 +36,9 @@ func newChannels(onPoints func(model.TalkChannel, model.Constraint, float64), on
 	c.head = widget.NewFold(words.L("What you say"), words.L("three talk channels, 100 points each"), c.summary, func(open bool) {
 		c.body.Hidden = !open
 		onToggled()
+		if open {
+			widget.Reveal(c.object)
+		}
 	})
 	lines := layout.Column(8, columnHeads())
 	for _, channel := range model.TalkChannels() {

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
@@ -46,7 +47,7 @@ func play(t testing.TB, mode theme.Mode, width, height float32, a model.Assessme
 	s.session.OnChange(s.View.Refresh)
 	s.View.Refresh()
 	page := layout.Page(layout.Inset(0, theme.PageMargin, 24, theme.PageMargin, s.View.Object()))
-	s.window = uitest.Window(t, width, height, widget.NewRoot(widget.NewSurface(chart.Canvas, chart.None, page)))
+	s.window = uitest.Window(t, width, height, widget.NewRoot(container.NewStack(widget.NewGround(chart.Canvas), page)))
 	return s
 }
 

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"walkyourtalk/model"
-	"walkyourtalk/model/figure"
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/session"
 	"walkyourtalk/ui/theme"
@@ -59,13 +58,7 @@ func (v *View) Subtitle() string {
 }
 
 // Fact returns the assessment and its date.
-func (v *View) Fact() string {
-	a := v.session.Assessment()
-	if a.Date == "" {
-		return a.Title
-	}
-	return words.With("{{.Title}} · review of {{.Date}}", model.Args{"Title": a.Title, "Date": figure.Date(a.Date, words.Language)})
-}
+func (v *View) Fact() string { return words.Review(v.session.Assessment(), words.Language) }
 
 // Refresh shows the session's present state.
 func (v *View) Refresh() {
