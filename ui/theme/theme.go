@@ -82,7 +82,7 @@ func (t *Theme) Color(name fyne.ThemeColorName, variant fyne.ThemeVariant) color
 		return palette[role]
 	}
 	switch name {
-	case theme.ColorNameShadow, theme.ColorNameHover, theme.ColorNamePressed:
+	case theme.ColorNameShadow, theme.ColorNameHover, theme.ColorNamePressed, theme.ColorNameFocus:
 		return faint(palette[chart.Ink], name)
 	case theme.ColorNameScrollBar:
 		return palette[chart.Control]
@@ -112,7 +112,7 @@ func toolkitRole(name fyne.ThemeColorName) chart.Role {
 		return chart.Sunk
 	case theme.ColorNameSelection:
 		return chart.Selected
-	case theme.ColorNameForeground, theme.ColorNamePrimary, theme.ColorNameFocus, theme.ColorNameHyperlink:
+	case theme.ColorNameForeground, theme.ColorNamePrimary, theme.ColorNameHyperlink:
 		return chart.Ink
 	case theme.ColorNameForegroundOnPrimary, theme.ColorNameForegroundOnError,
 		theme.ColorNameForegroundOnSuccess, theme.ColorNameForegroundOnWarning:
@@ -133,14 +133,16 @@ func toolkitRole(name fyne.ThemeColorName) chart.Role {
 	return chart.None
 }
 
-// faint returns ink thinned for a name: hover and press tint a ground, shadows
-// are not drawn at all.
+// faint returns ink thinned for a name: hover, press and focus tint a ground, on
+// which the toolkit leaves the text in ink; shadows are not drawn at all.
 func faint(ink color.NRGBA, name fyne.ThemeColorName) color.Color {
 	switch name {
 	case theme.ColorNameHover:
 		ink.A = 14
 	case theme.ColorNamePressed:
 		ink.A = 28
+	case theme.ColorNameFocus:
+		ink.A = 40
 	default:
 		ink.A = 0
 	}
@@ -170,6 +172,8 @@ func (t *Theme) Size(name fyne.ThemeSizeName) float32 {
 		return 4
 	case theme.SizeNameInputRadius, theme.SizeNameSelectionRadius:
 		return EntryRadius
+	case theme.SizeNamePopupRadius, theme.SizeNameMenuRadius, theme.SizeNameDialogRadius:
+		return CardRadius
 	case theme.SizeNameScrollBar:
 		return 10
 	case theme.SizeNameScrollBarSmall:

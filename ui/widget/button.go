@@ -110,6 +110,7 @@ func (b *Button) TypedKey(event *fyne.KeyEvent) {
 }
 
 func (b *Button) press() {
+	b.hideLabel()
 	if !b.Disabled() && b.onTapped != nil {
 		b.onTapped()
 	}

@@ -2,7 +2,6 @@ package widget
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 )
 
 // NewMenuButton returns a button with three dots that opens a menu below
@@ -15,18 +14,15 @@ func NewMenuButton(label string, menu func() *fyne.Menu) *Button {
 
 // ShowMenuBelow opens a menu below an object, flush with its right edge.
 func ShowMenuBelow(menu *fyne.Menu, object fyne.CanvasObject) {
-	c := canvasOf(object)
-	if c == nil {
-		return
-	}
-	popup := widget.NewPopUpMenu(menu, c)
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(object).Add(object.Size())
-	popup.ShowAtPosition(corner.AddXY(-popup.MinSize().Width, 4))
+	if c := newMenuCard(menu, canvasOf(object)); c != nil {
+		c.show(corner.AddXY(-c.MinSize().Width, menuGap), 0)
+	}
 }
 
 // ShowMenuAt opens a menu at a place of the window that shows an object.
 func ShowMenuAt(menu *fyne.Menu, object fyne.CanvasObject, at fyne.Position) {
-	if c := canvasOf(object); c != nil {
-		widget.ShowPopUpMenuAtPosition(menu, c, at)
+	if c := newMenuCard(menu, canvasOf(object)); c != nil {
+		c.show(at, 0)
 	}
 }

@@ -60,12 +60,10 @@ func (t *MenuTitle) Tapped(*fyne.PointEvent) { t.Open() }
 
 // Open opens the menu below its title.
 func (t *MenuTitle) Open() {
-	c := canvasOf(t)
-	if c == nil {
-		return
-	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(t)
-	widget.ShowPopUpMenuAtPosition(t.menu, c, at.AddXY(0, t.Size().Height))
+	if c := newMenuCard(t.menu, canvasOf(t)); c != nil {
+		c.show(at.AddXY(0, t.Size().Height), 0)
+	}
 }
 
 // TypedKey opens the menu or moves along the bar.

@@ -84,10 +84,8 @@ func (s *Select) open() {
 		item.Checked = i == s.chosen
 		menu.Items = append(menu.Items, item)
 	}
-	popup := widget.NewPopUpMenu(menu, c)
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s)
-	popup.ShowAtPosition(at.AddXY(0, s.Size().Height+4))
-	popup.Resize(fyne.NewSize(max(s.Size().Width, popup.MinSize().Width), popup.MinSize().Height))
+	newMenuCard(menu, c).show(at.AddXY(0, s.Size().Height+menuGap), s.Size().Width)
 }
 
 // CreateRenderer returns the renderer.

@@ -50,6 +50,7 @@ func (v *View) onKey(key fyne.KeyName) bool {
 func (v *View) duplicate(entry model.Entry) {
 	next := entry.Assessment
 	next.Title = words.With("{{.Title}} (copy)", model.Args{"Title": titleOf(next, words.Language)})
+	v.hideToast()
 	v.session.Create(words.L("Assessment duplicated"), next, func(err error) {
 		if err != nil {
 			v.actions.Toast(model.Sentence(err, words.Language), "", nil)
@@ -70,6 +71,13 @@ func (v *View) remove(entry model.Entry) {
 		v.session.Undo()
 		v.reveal()
 	})
+}
+
+// hideToast takes the offer to undo away, which would now undo something else.
+func (v *View) hideToast() {
+	if root := widget.RootOf(v.canvas()); root != nil {
+		root.HideToast()
+	}
 }
 
 // showSelectedMenu opens the menu of the selected row below its button.

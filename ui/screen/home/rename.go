@@ -40,5 +40,6 @@ func (v *View) retitle(id model.ID, title string) {
 		return
 	}
 	entry.Assessment.Title = title
+	v.hideToast()
 	v.session.Update(id, words.L("Assessment renamed"), entry.Assessment)
 }
