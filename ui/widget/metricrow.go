@@ -84,15 +84,15 @@ func (r *metricRow) toggleLock() {
 // Tapped selects the row.
 func (r *metricRow) Tapped(*fyne.PointEvent) { r.onTapped() }
 
-// show shows a metric. What is being typed stays, unless the row now shows
-// another metric.
-func (r *metricRow) show(m model.Metric) {
-	if m == r.metric {
+// show shows a metric. What is being typed stays, unless the row shows another
+// metric now or was not shown until now; a change of theme passes by such a row.
+func (r *metricRow) show(m model.Metric, isNew bool) {
+	if m == r.metric && !isNew {
 		return
 	}
-	another := m.Key != r.metric.Key || m.Name != r.metric.Name
+	isNew = isNew || m.Key != r.metric.Key || m.Name != r.metric.Name
 	r.metric = m
-	if another {
+	if isNew {
 		r.incentive.Reset(m.Incentive)
 		r.showProblem()
 	}

@@ -59,19 +59,17 @@ func NewMetricTable() *MetricTable {
 	return t
 }
 
-// SetMetrics shows metrics. Rows whose metric did not change stay as they are.
+// SetMetrics shows metrics. Rows whose metric did not change stay as they are,
+// with what is being typed in them; without metrics all is forgotten.
 func (t *MetricTable) SetMetrics(metrics []model.Metric) {
 	for i, m := range metrics {
 		if i == len(t.rows) {
 			t.rows = append(t.rows, t.newRow(i, m))
 		}
-		t.rows[i].show(m)
+		t.rows[i].show(m, i >= t.count)
 	}
 	if t.count == len(metrics) {
 		return
-	}
-	for _, row := range t.rows[min(t.count, len(metrics)):len(metrics)] {
-		row.Refresh() // a change of theme passes by rows that are not shown
 	}
 	t.count = len(metrics)
 	t.pick(min(t.selected, t.count-1))
