@@ -25,7 +25,7 @@ func TestScripts(t *testing.T) {
 			e.Setenv("GORACE", "atexit_sleep_ms=0") // the race detector's programs wait for a second at their end
 			return nil
 		},
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "oneline": oneLineOfErrors, "spoil": spoil},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "oneline": oneLineOfErrors, "spoil": spoil},
 	})
 }
 
