@@ -65,7 +65,7 @@ func answer(out io.Writer, flags *flag.FlagSet, showVersion bool) error {
 		_, err := fmt.Fprintln(out, "walkyourtalk "+version)
 		return err
 	}
-	if _, err := fmt.Fprintln(out, usage); err != nil {
+	if _, err := fmt.Fprint(out, usage+"\n"); err != nil {
 		return err
 	}
 	flags.SetOutput(out)
