@@ -71,7 +71,7 @@ func (r *cardRenderer) Layout(size fyne.Size) {
 	put(r.badge, middle(x, side, side))
 	x += side + shape.inset
 	right, stepGap := size.Width-shape.inset, shape.stepGap
-	if size.Width < roomyCard {
+	if size.Width < roomyCard && r.card.up.Visible() {
 		right, stepGap = size.Width-tightGap, tightGap
 	}
 	for _, step := range []*ladderStep{r.card.down, r.card.up} {
