@@ -43,9 +43,9 @@ func written(t testing.TB, printer *pdf.Printer, document report.Document, paper
 	return out.Bytes()
 }
 
-// tool runs a program over a PDF and returns what it prints. Without the
-// program the test is skipped, except where the environment says CI.
-func tool(t *testing.T, document []byte, name string, args ...string) string {
+// installed skips a test without a program, except where the environment says
+// CI: there the program must be installed.
+func installed(t *testing.T, name string) {
 	t.Helper()
 	if _, err := exec.LookPath(name); err != nil {
 		if os.Getenv("CI") != "" {
@@ -53,6 +53,12 @@ func tool(t *testing.T, document []byte, name string, args ...string) string {
 		}
 		t.Skipf("%s is not installed; go run ./cmd/dev test installs it", name)
 	}
+}
+
+// tool runs a program over a PDF and returns what it prints.
+func tool(t *testing.T, document []byte, name string, args ...string) string {
+	t.Helper()
+	installed(t, name)
 	path := filepath.Join(t.TempDir(), "report.pdf")
 	if err := os.WriteFile(path, document, 0o644); err != nil {
 		t.Fatal(err)
