@@ -139,8 +139,8 @@ func TestAnalysisWithoutAWalk(t *testing.T) {
 // hidden, and that two ballots have no p.
 func TestAnalysisTellsNothingOfFewVoices(t *testing.T) {
 	a := modeltest.WorkedExample()
-	a.Voices = append(modeltest.ExecutivesBallots()[:2],
-		model.Voice{Group: model.Floor, Question: model.WalkQuestion, Round: 1, Ranking: model.Ranking{5, 4, 1, 2}, Count: 4})
+	few := model.Voice{Group: model.Floor, Question: model.WalkQuestion, Round: 1, Ranking: model.Ranking{5, 4, 1, 2}, Count: 4}
+	a.Voices = slices.Concat(modeltest.ExecutivesBallots()[:2], []model.Voice{few})
 	voices := tree(t, analysis(t, a, model.Catalogue{}))["voices"].([]any)
 	hidden := map[string]any{"group": "floor", "question": "walk", "round": 1.0, "ballots": nil, "shown": false}
 	if diff := cmp.Diff(hidden, voices[1]); diff != "" {

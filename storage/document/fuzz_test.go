@@ -18,8 +18,10 @@ func FuzzRead(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(example)
-	for _, text := range []string{"", "{", minimal(""), minimal(`, "headcount": -0`), minimal(`, "team": "\ud83d\ude00"`),
-		minimal(`, "voices": [{"count": 1e9, "ranking": {"quality": 1, "cost": 2, "time": 3, "risk": 5}}]`)} {
+	for _, text := range []string{
+		"", "{", minimal(""), minimal(`, "headcount": -0`), minimal(`, "team": "\ud83d\ude00"`),
+		minimal(`, "voices": [{"count": 1e9, "ranking": {"quality": 1, "cost": 2, "time": 3, "risk": 5}}]`),
+	} {
 		f.Add([]byte(text))
 	}
 	known := catalogue(f)

@@ -31,8 +31,10 @@ func checkFormat(value json.RawMessage) error {
 	case value == nil:
 		return &model.Error{Code: model.CodeFormat, Field: "format", Text: `is missing; an assessment document has the format "{{.Format}}"`, Args: model.Args{"Format": Format}}
 	case json.Unmarshal(value, &format) != nil, format != Format:
-		return &model.Error{Code: model.CodeFormat, Field: "format", Text: `{{.Value}} is not an assessment document's, which is "{{.Format}}"; choose another file`,
-			Args: model.Args{"Value": brief(string(value)), "Format": Format}}
+		return &model.Error{
+			Code: model.CodeFormat, Field: "format", Text: `{{.Value}} is not an assessment document's, which is "{{.Format}}"; choose another file`,
+			Args: model.Args{"Value": brief(string(value)), "Format": Format},
+		}
 	}
 	return nil
 }
@@ -43,8 +45,10 @@ func checkVersion(value json.RawMessage) error {
 	case value == nil:
 		return model.Invalidf("version", "is missing; write {{.Version}}", model.Args{"Version": Version})
 	case err == nil && version > Version, errors.Is(err, strconv.ErrRange):
-		return &model.Error{Code: model.CodeNewer, Field: "version", Text: "{{.Value}} is later than {{.Version}}, the latest that this program reads; install the latest Walk Your Talk to read it",
-			Args: model.Args{"Value": brief(string(value)), "Version": Version}}
+		return &model.Error{
+			Code: model.CodeNewer, Field: "version", Text: "{{.Value}} is later than {{.Version}}, the latest that this program reads; install the latest Walk Your Talk to read it",
+			Args: model.Args{"Value": brief(string(value)), "Version": Version},
+		}
 	case err != nil || version != Version:
 		return model.Invalidf("version", "{{.Value}} is no version of the document; write {{.Version}}", model.Args{"Value": brief(string(value)), "Version": Version})
 	}

@@ -5,14 +5,18 @@ import "walkyourtalk/model"
 func actions() table {
 	return table{
 		name: "action",
-		columns: []string{"position", "title", "lever", "constraint_key", "due", "status", "accountable",
-			"description", "impact", "effect", "training", "communication", "organization", "awareness"},
+		columns: []string{
+			"position", "title", "lever", "constraint_key", "due", "status", "accountable",
+			"description", "impact", "effect", "training", "communication", "organization", "awareness",
+		},
 		rows: func(a model.Assessment) [][]any {
 			var rows [][]any
 			for i, action := range a.Plan.Actions {
 				c := action.Change
-				rows = append(rows, []any{i, action.Title, orNull(action.Lever), constraintKey(action.Constraint), orNull(action.Due), action.Status,
-					action.RACI.Accountable, c.Description, orNull(c.Impact), orNull(c.Effect), c.Training, c.Communication, c.Organization, orNull(c.Awareness)})
+				rows = append(rows, []any{
+					i, action.Title, orNull(action.Lever), constraintKey(action.Constraint), orNull(action.Due), action.Status,
+					action.RACI.Accountable, c.Description, orNull(c.Impact), orNull(c.Effect), c.Training, c.Communication, c.Organization, orNull(c.Awareness),
+				})
 			}
 			return rows
 		},

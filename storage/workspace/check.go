@@ -55,7 +55,7 @@ func (w *Workspace) checkForeignKeys(ctx context.Context, tx *sql.Tx, report *Re
 }
 
 func (w *Workspace) checkAssessments(ctx context.Context, tx *sql.Tx, report *Report) error {
-	entries, err := read(ctx, tx, 0)
+	entries, err := readAll(ctx, tx, 0)
 	if err != nil {
 		return err
 	}

@@ -38,12 +38,16 @@ func (w *Workspace) explain(err error) error {
 	return &model.Error{Code: model.CodeDisk, Field: w.path, Text: unusable, Err: err}
 }
 
+// isCutShort reports that a workspace holds half of a change, which has to be
+// undone before it can be read.
+func isCutShort(err error) bool {
+	var refused sqlite3.Error
+	return errors.As(err, &refused) && refused.ExtendedCode == sqlite3.ErrReadonlyRollback
+}
+
 // reason returns what SQLite's result code (https://sqlite.org/rescode.html)
 // means to a person.
 func reason(refused sqlite3.Error) (model.Code, string) {
-	if refused.ExtendedCode == sqlite3.ErrReadonlyRollback {
-		return model.CodeReadOnly, "holds a change that was cut short; open it in the window once to undo that"
-	}
 	switch refused.Code {
 	case sqlite3.ErrBusy, sqlite3.ErrLocked:
 		return model.CodeBusy, "is in use by another program; try again when that is done"

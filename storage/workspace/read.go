@@ -11,7 +11,7 @@ func (w *Workspace) get(ctx context.Context, tx *sql.Tx, id model.ID) (model.Ent
 	if id == 0 {
 		return model.Entry{}, w.notFound(id)
 	}
-	entries, err := read(ctx, tx, selection(id))
+	entries, err := readAll(ctx, tx, selection(id))
 	if err != nil {
 		return model.Entry{}, err
 	}
@@ -21,8 +21,8 @@ func (w *Workspace) get(ctx context.Context, tx *sql.Tx, id model.ID) (model.Ent
 	return entries[0], nil
 }
 
-// read returns the chosen assessments in normal form.
-func read(ctx context.Context, tx *sql.Tx, chosen selection) ([]model.Entry, error) {
+// readAll returns the chosen assessments in normal form.
+func readAll(ctx context.Context, tx *sql.Tx, chosen selection) ([]model.Entry, error) {
 	entries, err := readAssessments(ctx, tx, chosen)
 	if err != nil {
 		return nil, err

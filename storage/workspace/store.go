@@ -13,7 +13,7 @@ import (
 func (w *Workspace) List(ctx context.Context) ([]model.Entry, error) {
 	var entries []model.Entry
 	err := within(ctx, w.db, func(tx *sql.Tx) (err error) {
-		entries, err = read(ctx, tx, 0)
+		entries, err = readAll(ctx, tx, 0)
 		return err
 	})
 	return entries, w.explain(err)

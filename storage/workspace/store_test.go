@@ -16,8 +16,11 @@ import (
 func TestListIsInOrder(t *testing.T) {
 	w := open(t, temporary(t))
 	for _, a := range []model.Assessment{
-		{Title: "undated"}, {Title: "b", Date: "2026-11-22"}, {Title: "A", Date: "2026-11-22"},
-		{Title: "newest", Date: "2027-01-01"}, {Date: "2026-11-22"},
+		{Title: "undated"},
+		{Title: "b", Date: "2026-11-22"},
+		{Title: "A", Date: "2026-11-22"},
+		{Title: "newest", Date: "2027-01-01"},
+		{Date: "2026-11-22"},
 	} {
 		if _, err := w.Create(t.Context(), a); err != nil {
 			t.Fatal(err)

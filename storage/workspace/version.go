@@ -51,9 +51,11 @@ func (w *Workspace) checkVersion(ctx context.Context, a access) error {
 	case id != applicationID:
 		return &model.Error{Code: model.CodeFormat, Field: w.path, Text: "belongs to another program and was left as it is; choose a file that ends in .wyt"}
 	case version > len(scripts):
-		return &model.Error{Code: model.CodeNewer, Field: w.path,
+		return &model.Error{
+			Code: model.CodeNewer, Field: w.path,
 			Text: "was made by a later Walk Your Talk (workspace version {{.Version}}, this program reads {{.Latest}}) and was left as it is; install the latest one to open it",
-			Args: model.Args{"Version": version, "Latest": len(scripts)}}
+			Args: model.Args{"Version": version, "Latest": len(scripts)},
+		}
 	case version == len(scripts):
 		return nil
 	case a == readOnly:

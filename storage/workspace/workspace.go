@@ -53,11 +53,32 @@ func OpenReadOnly(ctx context.Context, path string) (*Workspace, error) {
 	if err != nil {
 		return nil, file.ReadProblem(path, err)
 	}
+	w, err := openToRead(ctx, path)
+	if isCutShort(err) {
+		if err := undo(ctx, path); err != nil {
+			return nil, err
+		}
+		w, err = openToRead(ctx, path)
+	}
+	return w, err
+}
+
+func openToRead(ctx context.Context, path string) (*Workspace, error) {
 	w := &Workspace{path: path, now: func() time.Time { return time.Time{} }} // nothing will be written
 	if err := w.connect(ctx, readOnly); err != nil {
 		return nil, w.explain(errors.Join(err, w.Close()))
 	}
 	return w, nil
+}
+
+// undo rolls back a change that a killed process or a power cut left half
+// written, which a connection that only reads may not.
+func undo(ctx context.Context, path string) error {
+	w, err := Open(ctx, path, time.Now)
+	if err != nil {
+		return err
+	}
+	return w.Close()
 }
 
 // Path returns the full path of the file.
