@@ -23,7 +23,7 @@ func (a *App) makeScreen(step Step) Screen {
 	case Talk:
 		return talk.New(a.session)
 	case Walk:
-		return walk.New(a.session)
+		return walk.New(a.session, func(what string) { a.toast(what, words.L("Undo"), a.undo) })
 	case Gap:
 		return gap.New(a.session, gap.Actions{Talk: func() { a.GoTo(Talk) }, Walk: func() { a.GoTo(Walk) }})
 	case Report:

@@ -1,0 +1,9 @@
+package walk
+
+import (
+	"testing"
+
+	"walkyourtalk/ui/uitest"
+)
+
+func TestMain(m *testing.M) { uitest.Main(m) }

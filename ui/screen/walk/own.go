@@ -1,0 +1,65 @@
+package walk
+
+import (
+	"fyne.io/fyne/v2"
+
+	"walkyourtalk/model"
+	"walkyourtalk/ui/layout"
+	"walkyourtalk/ui/theme"
+	"walkyourtalk/ui/widget"
+	"walkyourtalk/ui/words"
+)
+
+// ownForm asks for a metric that is not in the catalogue.
+type ownForm struct {
+	*description
+	constraint *widget.Segmented
+	object     fyne.CanvasObject
+	say        func(problem string)
+}
+
+// askOwnMetric asks for a metric of one's own and hands it on.
+func askOwnMetric(c fyne.Canvas, use func(model.Metric)) {
+	f := newOwnForm()
+	var modal *widget.Modal
+	submit := func() {
+		if m, ok := f.read(); ok {
+			modal.Close()
+			use(m)
+		}
+	}
+	f.onSubmitted(submit)
+	cancel := widget.NewButton(words.L("Cancel"), func() { modal.Close() })
+	add := widget.NewButton(words.L("Add to the table"), submit).Ranked(widget.Primary)
+	modal = widget.ShowModal(c, words.L("Own metric"), formWidth, f.object, f.name.Entry, cancel, add)
+}
+
+// newOwnForm returns a form in which no constraint is chosen beforehand.
+func newOwnForm() *ownForm {
+	var names []string
+	for _, c := range model.Constraints() {
+		names = append(names, words.L(c.Name()))
+	}
+	f := &ownForm{description: newDescription(model.Metric{Better: model.Higher})}
+	f.constraint = widget.NewSegmented(names, func(int) { f.say("") })
+	f.constraint.Choose(-1)
+	var line fyne.CanvasObject
+	line, f.say = problemLine()
+	constraint := labelled(words.L("Constraint that the metric is about"),
+		layout.Column(4, layout.Fixed(0, theme.Control, layout.Row(0, f.constraint)), line))
+	f.object = layout.Column(12, f.description.object(), constraint)
+	return f
+}
+
+// read returns the metric, or says what is missing.
+func (f *ownForm) read() (model.Metric, bool) {
+	m, ok := f.description.read(model.NewMetric("", model.Quality))
+	chosen := f.constraint.Chosen()
+	if chosen < 0 {
+		f.say(words.L("The constraint is missing. Choose one of the four."))
+		return m, false
+	}
+	f.say("")
+	m.Split = model.OnlyOn(model.Constraint(chosen))
+	return m, ok
+}
