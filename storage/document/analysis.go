@@ -1,8 +1,6 @@
 package document
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 
 	"walkyourtalk/model"
@@ -32,12 +30,7 @@ func WriteAnalysis(w io.Writer, a model.Assessment, analysis gap.Analysis) error
 	if err != nil {
 		return err
 	}
-	var indented bytes.Buffer
-	if err := json.Indent(&indented, append(data, '\n'), "", "  "); err != nil {
-		return err
-	}
-	_, err = indented.WriteTo(w)
-	return err
+	return writeIndented(w, data)
 }
 
 // The parts of the analysis document, fields in their order; a nil pointer is

@@ -8,8 +8,6 @@
 package document
 
 import (
-	"bytes"
-	"encoding/json"
 	"io"
 
 	"walkyourtalk/model"
@@ -59,12 +57,7 @@ func Write(w io.Writer, a model.Assessment) error {
 	if err != nil {
 		return err
 	}
-	var indented bytes.Buffer
-	if err := json.Indent(&indented, append(data, '\n'), "", "  "); err != nil {
-		return err
-	}
-	_, err = indented.WriteTo(w)
-	return err
+	return writeIndented(w, data)
 }
 
 // WriteFile writes the document to a path, as a whole or not at all.

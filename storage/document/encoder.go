@@ -3,6 +3,7 @@ package document
 import (
 	"bytes"
 	"encoding/json"
+	"io"
 )
 
 // member is a field as it is written; a nil value is left out.
@@ -95,4 +96,14 @@ func encode(value any) ([]byte, error) {
 	encoder.SetEscapeHTML(false)
 	err := encoder.Encode(value)
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n")), err
+}
+
+// writeIndented writes JSON by lines, indented by two spaces.
+func writeIndented(w io.Writer, data []byte) error {
+	var indented bytes.Buffer
+	if err := json.Indent(&indented, append(data, '\n'), "", "  "); err != nil {
+		return err
+	}
+	_, err := indented.WriteTo(w)
+	return err
 }
