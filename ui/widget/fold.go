@@ -100,16 +100,12 @@ func (r *foldRenderer) Layout(size fyne.Size) {
 	f := r.fold
 	placeRing(r.ring, size)
 	put(r.ground, box{fyne.NewPos(1, 1), size.SubtractWidthHeight(2, 2)})
-	middle := func(o fyne.CanvasObject, left, width float32) {
-		height := o.MinSize().Height
-		put(o, box{fyne.NewPos(left, (size.Height-height)/2), fyne.NewSize(max(width, 0), height)})
-	}
-	middle(f.chevron, theme.CardPadding, foldChevron)
-	middle(f.words, f.wordsLeft(), f.words.MinSize().Width)
+	put(f.chevron, centred(theme.CardPadding, f.chevron.MinSize(), size))
+	put(f.words, centred(f.wordsLeft(), f.words.MinSize(), size))
 	left := f.summaryLeft()
-	width := size.Width - left - theme.CardPadding
+	width := max(size.Width-left-theme.CardPadding, 0)
 	layout.Fit(f.summary, width)
-	middle(f.summary, left, width)
+	put(f.summary, centred(left, fyne.NewSize(width, f.summary.MinSize().Height), size))
 }
 
 func (r *foldRenderer) Refresh() {

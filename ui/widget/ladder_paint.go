@@ -34,9 +34,8 @@ func (c *ladderCard) CreateRenderer() fyne.WidgetRenderer {
 		badge:  NewBadge(c.constraint, shape.badge),
 		name:   NewText(words.L(c.constraint.Name())).Sized(shape.name).Bold().AtLeast(1),
 	}
-	r.text = layout.Column(0, r.name)
 	r.examples = NewCaption(c.examples()).Wrapped().AtMost(2)
-	r.text.Add(r.examples)
+	r.text = layout.Column(0, r.name, r.examples)
 	r.ring.CornerRadius = theme.CardRadius + 4
 	r.Refresh()
 	return r
@@ -57,34 +56,43 @@ func (r *cardRenderer) MinSize() fyne.Size { return fyne.Size{} }
 
 func (r *cardRenderer) Layout(size fyne.Size) {
 	shape := r.card.ladder.shape
-	side := float32(shape.badge)
-	middle := func(x, width, height float32) box {
-		return box{fyne.NewPos(x, (size.Height-height)/2), fyne.NewSize(width, height)}
-	}
 	r.ground.Resize(size)
 	placeRing(r.ring, size)
 	edge := r.ground.StrokeWidth
 	put(r.bar, box{fyne.NewPos(edge, edge), fyne.NewSize(barWidth, size.Height-2*edge)})
 	x := 1 + barWidth + shape.inset
-	put(r.handle, middle(x, handleWidth, handleHeight))
+	put(r.handle, centred(x, fyne.NewSize(handleWidth, handleHeight), size))
 	x += handleWidth + shape.inset
-	put(r.badge, middle(x, side, side))
-	x += side + shape.inset
-	right, stepGap := size.Width-shape.inset, shape.stepGap
-	if size.Width < roomyCard && r.card.up.Visible() {
-		right, stepGap = size.Width-tightGap, tightGap
-	}
-	for _, step := range []*ladderStep{r.card.down, r.card.up} {
-		if step.Visible() {
-			right -= shape.step
-			put(step, middle(right, shape.step, shape.step))
-			right -= stepGap
-		}
-	}
-	room := max(right-x, 0)
+	put(r.badge, centred(x, r.badge.MinSize(), size))
+	x += r.badge.MinSize().Width + shape.inset
+	room := max(r.layoutSteps(size)-x, 0)
 	r.examples.Hidden = !shape.examples || room < examplesRoom
 	layout.Fit(r.text, room)
-	put(r.text, middle(x, room, r.text.MinSize().Height))
+	put(r.text, centred(x, fyne.NewSize(room, r.text.MinSize().Height), size))
+}
+
+// layoutSteps places the buttons, where they are shown, and returns where the
+// room left of them ends.
+func (r *cardRenderer) layoutSteps(size fyne.Size) float32 {
+	c, shape := r.card, r.card.ladder.shape
+	right, gap := size.Width-shape.inset, shape.stepGap
+	if !c.up.Visible() {
+		return right
+	}
+	if size.Width < roomyCard {
+		right, gap = size.Width-tightGap, tightGap
+	}
+	for _, step := range []*ladderStep{c.down, c.up} {
+		right -= shape.step
+		put(step, centred(right, fyne.NewSquareSize(shape.step), size))
+		right -= gap
+	}
+	return right
+}
+
+// centred is the place of something at x, in the middle of a height.
+func centred(x float32, something, room fyne.Size) box {
+	return box{fyne.NewPos(x, (room.Height-something.Height)/2), something}
 }
 
 func (r *cardRenderer) Refresh() {

@@ -1,6 +1,8 @@
 package widget
 
 import (
+	"strconv"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/widget"
@@ -62,7 +64,7 @@ func (r *ladderRung) CreateRenderer() fyne.WidgetRenderer {
 	shape := r.ladder.shape
 	p := &rungRenderer{
 		rung:   r,
-		number: NewText(string(rune('0' + r.score))).Sized(shape.number).Bold(),
+		number: NewText(strconv.Itoa(r.score)).Sized(shape.number).Bold(),
 		end:    NewCaption(r.end()).Wrapped(),
 		dashes: newDashes(chart.Control, theme.CardRadius),
 		target: canvas.NewRectangle(nil),

@@ -30,5 +30,5 @@ func (t *ladderTray) CreateRenderer() fyne.WidgetRenderer {
 	if t.shape.examples {
 		text.Add(NewCaption(words.L("Drag it, or click it and then a rung.")).AtLeast(1))
 	}
-	return widget.NewSimpleRenderer(&fyne.Container{Layout: stack{}, Objects: []fyne.CanvasObject{ground, layout.Pad(trayPadding, layout.Column(0, text))}})
+	return widget.NewSimpleRenderer(&fyne.Container{Layout: stack{}, Objects: []fyne.CanvasObject{ground, layout.Pad(trayPadding, text)}})
 }
