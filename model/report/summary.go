@@ -24,12 +24,14 @@ func (w writer) summary() Section {
 
 // subject says which team it is about and for whom it was made.
 func (w writer) subject() Paragraph {
-	text := plain(w.team())
+	team, readers := w.team(), ""
 	if strings.TrimSpace(w.Assessment.PreparedFor) != "" {
-		readers := w.say("Prepared for: {{.Readers}}", model.Args{"Readers": w.Assessment.PreparedFor})
-		text = append(text, muted(" · "+readers)...)
+		readers = w.say("Prepared for: {{.Readers}}", model.Args{"Readers": w.Assessment.PreparedFor})
+		if team != "" {
+			readers = " · " + readers
+		}
 	}
-	return Paragraph{Text: text, Face: LeadFace, Lines: titleLines, Name: w.say("title", nil)}
+	return Paragraph{Text: append(plain(team), muted(readers)...), Face: LeadFace, Lines: titleLines, Name: w.say("title", nil)}
 }
 
 // team returns the title, with the team and site that it does not name itself,
