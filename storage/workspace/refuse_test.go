@@ -91,8 +91,13 @@ func TestRefusedPlaces(t *testing.T) {
 	if found := names(t, folder); len(found) != 1 {
 		t.Errorf("the folder holds %q", found)
 	}
-	missing := filepath.Join(folder, "missing.wyt")
-	if _, err := workspace.OpenReadOnly(t.Context(), missing); model.CodeOf(err) != model.CodeNotFound {
-		t.Errorf("error is %v", err)
+	for path, code := range map[string]model.Code{
+		filepath.Join(folder, "missing.wyt"): model.CodeNotFound,
+		filepath.Join(blocked, "a.wyt"):      model.CodeDisk,
+	} {
+		_, err := workspace.OpenReadOnly(t.Context(), path)
+		if model.CodeOf(err) != code || !strings.HasPrefix(err.Error(), path+": ") {
+			t.Errorf("error is %v (%s), want %s of %s", err, model.CodeOf(err), code, path)
+		}
 	}
 }

@@ -49,16 +49,16 @@ func Open(ctx context.Context, path string, clock func() time.Time) (*Workspace,
 // OpenReadOnly opens the workspace at a path for reading, also while a window
 // has it open. Methods that change it fail with [model.CodeReadOnly].
 func OpenReadOnly(ctx context.Context, path string) (*Workspace, error) {
-	path, err := resolve(path)
+	full, err := resolve(path)
 	if err != nil {
 		return nil, file.ReadProblem(path, err)
 	}
-	w, err := openToRead(ctx, path)
+	w, err := openToRead(ctx, full)
 	if isCutShort(err) {
-		if err := undo(ctx, path); err != nil {
+		if err := undo(ctx, full); err != nil {
 			return nil, err
 		}
-		w, err = openToRead(ctx, path)
+		return openToRead(ctx, full)
 	}
 	return w, err
 }
