@@ -105,7 +105,7 @@ func (b *Button) TypedKey(event *fyne.KeyEvent) {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		b.press()
 	default:
-		forwardKey(b, event)
+		forwardKey(b.owner, event)
 	}
 }
 

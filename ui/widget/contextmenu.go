@@ -4,14 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// NewMenuButton returns a button with three dots that opens a menu below
-// itself; label is its hover label.
-func NewMenuButton(label string, menu func() *fyne.Menu) *Button {
-	b := NewGlyphButton(GlyphMore, label, nil).High(32)
-	b.OnTapped(func() { ShowMenuBelow(menu(), b) })
-	return b
-}
-
 // ShowMenuBelow opens a menu below an object, flush with its right edge.
 func ShowMenuBelow(menu *fyne.Menu, object fyne.CanvasObject) {
 	corner := fyne.CurrentApp().Driver().AbsolutePositionForObject(object).Add(object.Size())

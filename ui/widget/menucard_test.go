@@ -15,12 +15,12 @@ import (
 
 // newMenuButton returns a button with a menu of three items and a record of
 // what was pressed in it.
-func newMenuButton() (button *widget.Button, pressed *[]string) {
+func newMenuButton() (button *widget.RowButton, pressed *[]string) {
 	pressed = new([]string)
 	item := func(name string) *fyne.MenuItem {
 		return fyne.NewMenuItem(name, func() { *pressed = append(*pressed, name) })
 	}
-	return widget.NewMenuButton("More", func() *fyne.Menu {
+	return widget.NewRowMenu("More", func() *fyne.Menu {
 		return fyne.NewMenu("", item("Open"), item("Duplicate"), fyne.NewMenuItemSeparator(), item("Delete"))
 	}), pressed
 }

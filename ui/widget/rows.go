@@ -10,7 +10,7 @@ import (
 type Row interface {
 	Object() fyne.CanvasObject
 	// Show fills the content for the row at an index.
-	Show(i int)
+	Show(i int, selected bool)
 }
 
 // Rows is a list of cards of one height, of which only those in view exist as
@@ -147,7 +147,7 @@ func (r *Rows) card(i, inView int) *rowCard {
 func (r *Rows) fill(card *rowCard, i int) {
 	came := !card.inView
 	card.index, card.inView = i, true
-	card.row.Show(i)
+	card.row.Show(i, i == r.selected)
 	card.setState(i == r.selected, r.focused)
 	top, height := r.Span(i)
 	card.Move(fyne.NewPos(0, top))

@@ -22,7 +22,7 @@ type numbered struct{ text *widget.Text }
 
 func (n *numbered) Object() fyne.CanvasObject { return n.text }
 
-func (n *numbered) Show(i int) { n.text.SetText(fmt.Sprintf("Row %d", i)) }
+func (n *numbered) Show(i int, _ bool) { n.text.SetText(fmt.Sprintf("Row %d", i)) }
 
 // newNumbered returns a list of numbered rows, 40 high and 8 apart, and the
 // number of rows that were made for it.
@@ -147,9 +147,9 @@ func TestRowsItemsAndTagsLook(t *testing.T) {
 		focused := widget.NewItem(widget.GlyphClock, "Harbor Support, Back office with a long name", "3 days overdue", nil)
 		items := layout.Column(8, widget.NewItem(widget.GlyphFile, "Harbor Support 2026", "open now", nil).Bold(),
 			focused.Marked(chart.NotWalkingText))
-		tags := layout.Row(8, widget.NewTag("Step 2 of 4"), widget.NewKeyTag("Ctrl+N"), widget.NewMenuButton("More", nil))
+		tags := layout.Row(8, widget.NewTag("Step 2 of 4"), widget.NewKeyTag("Ctrl+N"), widget.NewRowMenu("More", nil), widget.NewRowButton("Continue", nil))
 		content := layout.Column(16, tags, items, rows)
-		window := uitest.Window(t, 280, 400, widget.NewRoot(widget.NewSurface(chart.Canvas, chart.None, layout.Pad(16, content))))
+		window := uitest.Window(t, 320, 400, widget.NewRoot(widget.NewSurface(chart.Canvas, chart.None, layout.Pad(16, content))))
 		rows.View(0, 400)
 		hovered := test.WidgetRenderer(rows).Objects()[3].(desktop.Hoverable)
 		hovered.MouseIn(nil)

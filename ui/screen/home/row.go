@@ -40,7 +40,8 @@ type row struct {
 	dueHint    *widget.Text
 	unfinished fyne.CanvasObject
 	step       *widget.Tag
-	more       *widget.Button
+	resume     *widget.RowButton
+	more       *widget.RowButton
 }
 
 var _ widget.Row = (*row)(nil)
@@ -65,9 +66,9 @@ func newRow(summary func(i int) Summary, open func(model.ID), menu func(model.ID
 		layout.Fixed(verdictWidth, 0, layout.SpringRow(8, 1, r.icon, layout.Column(0, r.verdict, r.note))),
 		layout.Fixed(alignmentWidth, 0, layout.Column(0, r.alignment, caption)),
 		layout.Inset(0, 0, 0, 16, layout.Fixed(dueWidth, 0, layout.Column(0, r.due, r.dueHint))))
-	r.unfinished = layout.Row(16, r.step,
-		widget.NewButton(words.L("Continue"), func() { open(r.shown.ID) }).High(theme.ControlLow))
-	r.more = widget.NewMenuButton(words.L("More"), func() *fyne.Menu { return menu(r.shown.ID) })
+	r.resume = widget.NewRowButton(words.L("Continue"), func() { open(r.shown.ID) })
+	r.unfinished = layout.Row(16, r.step, r.resume)
+	r.more = widget.NewRowMenu(words.L("More"), func() *fyne.Menu { return menu(r.shown.ID) })
 	r.object = layout.SpringRow(16, 1, r.picture, layout.Column(0, r.title, r.hint), r.finished, r.unfinished, r.more)
 	return r
 }
@@ -76,7 +77,9 @@ func newRow(summary func(i int) Summary, open func(model.ID), menu func(model.ID
 func (r *row) Object() fyne.CanvasObject { return r.object }
 
 // Show fills the row, unless it shows the same already.
-func (r *row) Show(i int) {
+func (r *row) Show(i int, selected bool) {
+	r.resume.SkipByTab(!selected)
+	r.more.SkipByTab(!selected)
 	s := r.summary(i)
 	if r.shown == s {
 		return

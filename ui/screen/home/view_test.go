@@ -13,7 +13,6 @@ import (
 	"walkyourtalk/model"
 	"walkyourtalk/ui/theme"
 	"walkyourtalk/ui/uitest"
-	"walkyourtalk/ui/widget"
 )
 
 // playHarbor shows the five teams.
@@ -62,28 +61,35 @@ func TestPressOpens(t *testing.T) {
 	}
 }
 
+// Tab stops at the search, the order, the list, the menu of the selected row,
+// one due review, three workspaces, the sample and three tools: twelve stops,
+// however many rows there are.
 func TestTabReachesEverything(t *testing.T) {
-	s := playHarbor(t)
-	var search, list, menus, items int
-	for range 40 {
-		s.window.Canvas().FocusNext()
-		switch focused := s.window.Canvas().Focused().(type) {
-		case *widget.Entry:
-			search++
-		case *widget.Rows:
-			list++
-		case *widget.Item:
-			items++
-		case *widget.Button:
-			if focused.Text() == "" {
-				menus++
-			}
+	for _, teams := range [][]model.Assessment{harbor(), append(many(300), harbor()[3])} {
+		s := play(t, theme.Light, wideRoom, workspaces(), teams...)
+		stops := map[fyne.Focusable]bool{}
+		for range 30 {
+			s.window.Canvas().FocusNext()
+			stops[s.window.Canvas().Focused()] = true
+		}
+		due := len(s.state.Due)
+		if want := 11 + due; len(stops) != want {
+			t.Errorf("%d teams have %d stops, want %d", len(teams), len(stops), want)
+		}
+		if !stops[s.search] || !stops[s.rows] || !stops[s.rows.At(0).(*row).more] {
+			t.Error("Tab passes the search, the list or the selected row's menu by")
 		}
 	}
-	// 18 stops: search, sort, list, 5 menus, Continue, 1 due, 3 recent, the
-	// sample, 3 tools.
-	if search < 2 || list < 2 || menus < 10 || items < 8 {
-		t.Errorf("of 40 stops %d search, %d list, %d menus, %d items", search, list, menus, items)
+}
+
+func TestTabFollowsTheSelectedRow(t *testing.T) {
+	s := playHarbor(t)
+	s.window.Canvas().Focus(s.rows)
+	uitest.Key(s.window, fyne.KeyDown)
+	s.window.Canvas().FocusNext()
+	uitest.Key(s.window, fyne.KeyReturn)
+	if !slices.Equal(s.opened, []model.ID{5}) {
+		t.Errorf("Continue opened %v, want the unfinished one", s.opened)
 	}
 }
 
@@ -189,10 +195,10 @@ func TestDeletingTheLastOneWelcomes(t *testing.T) {
 
 func TestKeysDoNothingWhileAButtonHasTheFocus(t *testing.T) {
 	s := playHarbor(t)
-	s.window.Canvas().Focus(s.rows.At(1).(*row).more)
+	s.window.Canvas().Focus(s.rows.At(0).(*row).more)
 	uitest.Key(s.window, fyne.KeyDelete)
 	if len(s.titles()) != 5 {
-		t.Error("Delete on a row's button deleted another row")
+		t.Error("Delete on a row's button deleted a row")
 	}
 }
 
