@@ -48,8 +48,9 @@ func newShell(titles []*widget.MenuTitle, rail *rail) *shell {
 	head := layout.Inset(0, theme.PageMargin, 0, theme.PageMargin,
 		layout.SpringRow(16, 0, layout.Column(0, s.title, s.hint), s.tools))
 	foot := strip(chart.Surface, layout.Inset(0, theme.PageMargin, 0, theme.PageMargin, s.footer))
+	// The order is that of the Tab key: the screen comes before what surrounds it.
 	s.frame = &fyne.Container{Layout: &frame{rail: rail}, Objects: []fyne.CanvasObject{
-		s.menu, rail.object, head, s.failure, s.content, foot,
+		s.failure, s.content, foot, head, rail.object, s.menu,
 		widget.NewGround(chart.Hairline), widget.NewGround(chart.Hairline), widget.NewGround(chart.Hairline),
 	}}
 	s.showSaved("")
@@ -110,13 +111,13 @@ func nextButton(to string, rank widget.Rank, onTapped func()) *widget.Button {
 	return widget.NewButton(words.L("Next: ")+to, onTapped).Ranked(rank).Before(widget.GlyphRight)
 }
 
-// frame places the shell's parts: menu, rail, head, notice, content, foot, and
+// frame places the shell's parts: notice, content, foot, head, rail, menu, and
 // the hairlines under the menu, beside the rail and over the foot.
 type frame struct{ rail *rail }
 
 // Layout places the parts; below theme.Wide the rail is narrow.
 func (l *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	menu, rail, head, notice, content, foot := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
+	notice, content, foot, head, rail, menu := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
 	narrow := size.Width < theme.Wide
 	l.rail.setNarrow(narrow)
 	left := theme.Rail

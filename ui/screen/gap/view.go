@@ -3,9 +3,7 @@ package gap
 import (
 	"fyne.io/fyne/v2"
 
-	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
-	"walkyourtalk/model/figure"
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/session"
 	"walkyourtalk/ui/theme"
@@ -59,13 +57,7 @@ func (v *View) Object() fyne.CanvasObject { return v.object }
 func (v *View) Title() string { return words.L("Gap") }
 
 // Subtitle returns the assessment and its date.
-func (v *View) Subtitle() string {
-	a := v.session.Assessment()
-	if a.Date == "" {
-		return a.Title
-	}
-	return words.With("{{.Title}} · review of {{.Date}}", model.Args{"Title": a.Title, "Date": figure.Date(a.Date, words.Language)})
-}
+func (v *View) Subtitle() string { return words.Review(v.session.Assessment(), words.Language) }
 
 // Fact returns how scores become weights.
 func (v *View) Fact() string {
