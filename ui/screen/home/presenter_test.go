@@ -117,10 +117,12 @@ func TestSubtitle(t *testing.T) {
 func TestSummary(t *testing.T) {
 	a := modeltest.WorkedExample()
 	a.Title, a.Team, a.Site, a.Review.Due = " Tier\n1 ", "Owls", "Riga", "2026-11-19"
-	want := Summary{ID: 7, Title: "Tier 1", Hint: "22 November 2026 · Owls · Riga",
+	want := Summary{
+		ID: 7, Title: "Tier 1", Hint: "22 November 2026 · Owls · Riga",
 		Talk: model.Shares{5. / 12, 4. / 12, 1. / 12, 2. / 12}, Walk: model.Shares{.25, .65, 0, .10},
 		Verdict: gap.NotWalking, VerdictName: "Not walking the talk", Alignment: "68",
-		Due: "19 November 2026", DueHint: "3 days overdue", Overdue: true}
+		Due: "19 November 2026", DueHint: "3 days overdue", Overdue: true,
+	}
 	if got := summarize(model.Entry{ID: 7, Assessment: a}, analyze(a), today, model.English); got != want {
 		t.Errorf("\n%+v, want\n%+v", got, want)
 	}

@@ -90,8 +90,8 @@ func (r *row) Show(i int, selected bool) {
 	r.picture.SetScene(picture(s))
 	r.showFinished(s)
 	r.step.SetText(s.Step)
-	setVisible(r.finished, s.Step == "")
-	setVisible(r.unfinished, s.Step != "")
+	layout.SetVisible(r.finished, s.Step == "")
+	layout.SetVisible(r.unfinished, s.Step != "")
 	r.object.Refresh()
 }
 
@@ -102,7 +102,7 @@ func (r *row) showFinished(s Summary) {
 	r.verdict.SetText(s.VerdictName)
 	r.verdict.SetRole(verdictRole(s.Verdict))
 	r.note.SetText(s.Note)
-	setVisible(r.note, s.Note != "")
+	layout.SetVisible(r.note, s.Note != "")
 	r.alignment.SetText(s.Alignment)
 	ink, muted := chart.Ink, chart.Muted
 	if s.Overdue {
@@ -138,12 +138,4 @@ func verdictRole(verdict gap.Verdict) chart.Role {
 		return chart.NotWalkingText
 	}
 	return chart.Ink
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }

@@ -42,8 +42,7 @@ func newSide(actions Actions) *side {
 // show shows what is due and the recent workspaces, and reports whether
 // anything changed. The sample is offered unless the list offers it.
 func (s *side) show(state State) bool {
-	changed := s.newHere.Visible() == state.IsEmpty
-	setVisible(s.newHere, !state.IsEmpty)
+	changed := layout.SetVisible(s.newHere, !state.IsEmpty)
 	if !slices.Equal(s.shownDue, state.Due) || s.shownMore != state.DueMore {
 		s.shownDue, s.shownMore = state.Due, state.DueMore
 		s.showDue()
@@ -70,7 +69,7 @@ func (s *side) showDue() {
 		list.Add(layout.Inset(4, 0, 0, 32, widget.NewCaption(s.shownMore)))
 	}
 	s.due.Objects = []fyne.CanvasObject{widget.NewCard(list)}
-	setVisible(s.due, len(s.shownDue) > 0)
+	layout.SetVisible(s.due, len(s.shownDue) > 0)
 }
 
 func (s *side) showRecent() {
@@ -90,7 +89,7 @@ func (s *side) showRecent() {
 		list.Add(item)
 	}
 	s.recent.Objects = []fyne.CanvasObject{widget.NewCard(list)}
-	setVisible(s.recent, len(s.shown) > 0)
+	layout.SetVisible(s.recent, len(s.shown) > 0)
 }
 
 // open opens a workspace, unless it is the one that is open.

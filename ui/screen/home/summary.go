@@ -14,8 +14,8 @@ type Summary struct {
 	ID    model.ID
 	Title string
 	Hint  string
-	// Step says how far an unfinished assessment is; "" where there is a verdict,
-	// and only then the fields from Talk to Alignment hold something.
+	// Step says how far an unfinished assessment is; it is "" where there is a
+	// verdict, and only then do the fields below hold something.
 	Step        string
 	Talk, Walk  model.Shares
 	Verdict     gap.Verdict

@@ -90,22 +90,15 @@ func (v *View) Refresh() {
 	v.today = model.DateOf(v.now())
 	v.state = present(v.session.Entries(), v.wish, v.readings, v.today)
 	moved := v.side.show(v.state)
-	moved = show(v.bar, !v.state.IsEmpty) || moved
-	moved = show(v.welcome, v.state.IsEmpty) || moved
-	moved = show(v.noHit.object, v.state.NoHit != "") || moved
+	moved = layout.SetVisible(v.bar, !v.state.IsEmpty) || moved
+	moved = layout.SetVisible(v.welcome, v.state.IsEmpty) || moved
+	moved = layout.SetVisible(v.noHit.object, v.state.NoHit != "") || moved
 	v.noHit.title.SetText(v.state.NoHit)
 	moved = v.rows.Count() != len(v.state.Entries) || moved
 	v.rows.Set(len(v.state.Entries), v.selectedIndex())
 	if moved {
 		v.object.Refresh()
 	}
-}
-
-// show shows or hides an object and reports whether that changed anything.
-func show(o fyne.CanvasObject, visible bool) bool {
-	changed := o.Visible() != visible
-	setVisible(o, visible)
-	return changed
 }
 
 // selectedIndex returns the place of the selected assessment; where it is gone,

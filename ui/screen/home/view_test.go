@@ -61,6 +61,15 @@ func TestPressOpens(t *testing.T) {
 	}
 }
 
+func TestSecondaryPressOpensTheMenu(t *testing.T) {
+	s := playHarbor(t)
+	s.onContext(3, fyne.NewPos(300, 300))
+	uitest.Key(s.window, fyne.KeyDown, fyne.KeyReturn)
+	if !slices.Equal(s.opened, []model.ID{3}) || s.rows.Selected() != 3 {
+		t.Errorf("opened %v, row %d is selected", s.opened, s.rows.Selected())
+	}
+}
+
 // Tab stops at the search, the order, the list, the menu of the selected row,
 // one due review, three workspaces, the sample and three tools: twelve stops,
 // however many rows there are.
