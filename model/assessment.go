@@ -97,7 +97,7 @@ func (t Talk) validateDraft() error {
 	for _, channel := range TalkChannels() {
 		for _, c := range Constraints() {
 			field := join(join("talk.channels", channel.Key()), c.Key())
-			if err := between(field, t.Channels[channel][c], 0, 100); err != nil {
+			if err := upTo(100, field, t.Channels[channel][c]); err != nil {
 				return err
 			}
 		}

@@ -17,7 +17,7 @@ func shipped(t *testing.T) model.Catalogue {
 		if err != nil {
 			t.Fatal(err)
 		}
-		defer file.Close()
+		t.Cleanup(func() { file.Close() })
 		files[i] = file
 	}
 	catalogue, err := model.ParseCatalogue(files[0], files[1])

@@ -109,7 +109,7 @@ func (m Metric) Validate(field string) error {
 		return Invalidf(join(field, "better"), `"{{.Value}}" is not one of higher, lower, target`, Args{"Value": string(m.Better)})
 	}
 	for _, c := range Constraints() {
-		if err := between(join(join(field, "split"), c.Key()), m.Split[c], 0, 100); err != nil {
+		if err := upTo(100, join(join(field, "split"), c.Key()), m.Split[c]); err != nil {
 			return err
 		}
 	}
@@ -117,14 +117,14 @@ func (m Metric) Validate(field string) error {
 		return err
 	}
 	for _, c := range WalkChannels() {
-		if err := between(join(field, c.Key()), m.Value(c), 0, c.Most()); err != nil {
+		if err := upTo(c.Most(), join(field, c.Key()), m.Value(c)); err != nil {
 			return err
 		}
 	}
-	if err := between(join(field, "min"), m.Min, 0, 100); err != nil {
+	if err := upTo(100, join(field, "min"), m.Min); err != nil {
 		return err
 	}
-	if err := between(join(field, "max"), m.Max, 0, 100); err != nil {
+	if err := upTo(100, join(field, "max"), m.Max); err != nil {
 		return err
 	}
 	if m.Min > m.Max {

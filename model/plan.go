@@ -268,8 +268,8 @@ func (m Move) validate(field string) error {
 	if isBlank(m.Name) {
 		return Invalidf(join(field, "name"), "is missing; name the metric", nil)
 	}
-	if err := between(join(field, "from"), m.From, 0, 100); err != nil {
+	if err := upTo(100, join(field, "from"), m.From); err != nil {
 		return err
 	}
-	return between(join(field, "to"), m.To, 0, 100)
+	return upTo(100, join(field, "to"), m.To)
 }

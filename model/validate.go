@@ -10,13 +10,12 @@ import (
 // with it no sum overflows.
 const MostCounted = 1_000_000_000
 
-// between returns nil for a number from low to high; NaN never is.
-func between(field string, value, low, high float64) error {
-	if value >= low && value <= high {
+// upTo returns nil for a number from 0 to high; NaN never is.
+func upTo(high float64, field string, value float64) error {
+	if value >= 0 && value <= high {
 		return nil
 	}
-	return Invalidf(field, "{{.Value}} is not between {{.Low}} and {{.High}}",
-		Args{"Value": number(value), "Low": number(low), "High": number(high)})
+	return Invalidf(field, "{{.Value}} is not between 0 and {{.High}}", Args{"Value": number(value), "High": number(high)})
 }
 
 func atLeastZero(field string, value float64) error {

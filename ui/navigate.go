@@ -44,9 +44,8 @@ func (a *App) GoTo(step Step) {
 	a.root.HideToast()
 	a.window.Canvas().Unfocus()
 	a.current = step
-	screen, made := a.screens[step]
-	if !made {
-		screen = a.makeScreen(step)
+	if _, made := a.screens[step]; !made {
+		screen := a.makeScreen(step)
 		a.screens[step] = screen
 		a.pages[step] = page(screen)
 	}

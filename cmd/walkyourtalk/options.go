@@ -57,7 +57,8 @@ func parse(args []string, out io.Writer) (options, error) {
 		return o, model.Invalidf("", "{{.Problem}}; walkyourtalk --help lists what it knows", model.Args{"Problem": err.Error()})
 	}
 	o.step, o.mode = ui.Step(step), theme.Mode(mode)
-	return o, o.check(flags.Args())
+	err = o.check(flags.Args())
+	return o, err
 }
 
 func answer(out io.Writer, flags *flag.FlagSet, showVersion bool) error {

@@ -103,7 +103,7 @@ func screenshot(o options) error {
 		if err != nil {
 			return file.WriteProblem(os.TempDir(), err)
 		}
-		defer os.RemoveAll(folder)
+		defer func() { _ = os.RemoveAll(folder) }()
 		path = filepath.Join(folder, "sample.wyt")
 	}
 	memory := test.NewApp()
@@ -113,6 +113,8 @@ func screenshot(o options) error {
 	program.Open(path, o.sample)
 	program.GoTo(o.step)
 	picture := program.Window().Canvas().Capture()
-	program.Close()
+	if err := program.Close(); err != nil {
+		return err
+	}
 	return file.Replace(o.screenshot, func(w io.Writer) error { return png.Encode(w, picture) })
 }

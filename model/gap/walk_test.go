@@ -1,6 +1,7 @@
 package gap_test
 
 import (
+	"slices"
 	"testing"
 
 	"walkyourtalk/model"
@@ -24,7 +25,7 @@ func analyzed(weights model.ChannelWeights, metrics ...model.Metric) gap.Analysi
 func TestHeadlineWalkMixesPresentChannels(t *testing.T) {
 	all := []model.Metric{metric(model.Quality, 60, 0, 0), metric(model.Cost, 40, 0, 5), metric(model.Time, 0, 3, 0), metric(model.Risk, 0, 1, 5)}
 	watched := []model.Metric{metric(model.Quality, 0, 1, 0), metric(model.Cost, 0, 3, 0)}
-	pushed := append(watched, metric(model.Risk, 0, 0, 2))
+	pushed := append(slices.Clone(watched), metric(model.Risk, 0, 0, 2))
 	for _, test := range []struct {
 		name    string
 		weights model.ChannelWeights

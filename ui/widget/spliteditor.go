@@ -97,7 +97,7 @@ func (s *SplitEditor) Problem() string {
 
 // step moves between the entries with Left and Right.
 func (s *SplitEditor) step(from model.Constraint, name fyne.KeyName) bool {
-	to := from
+	var to model.Constraint
 	switch name {
 	case fyne.KeyLeft:
 		to = max(from-1, 0)
