@@ -12,8 +12,12 @@ import (
 	"walkyourtalk/ui/layout"
 )
 
-// cataloguePage is how many rows Page Up and Page Down move by.
-const cataloguePage = 5
+const (
+	// cataloguePage is how many rows Page Up and Page Down move by.
+	cataloguePage = 5
+	// catalogueLeast is how many rows are in sight at least.
+	catalogueLeast = 5
+)
 
 // CatalogueList is a list of catalogue metrics, one of them selected. Up and
 // Down select another one, Enter adds it; a press selects, a press on the plus
@@ -68,6 +72,9 @@ func (l *CatalogueList) SetMetrics(metrics []model.CatalogueMetric) {
 	}
 	l.pick(l.selected)
 }
+
+// Metrics returns what is shown.
+func (l *CatalogueList) Metrics() []model.CatalogueMetric { return l.metrics }
 
 // SetTaken says which metrics, by key, are in the table.
 func (l *CatalogueList) SetTaken(taken map[string]bool) {
@@ -183,8 +190,9 @@ type catalogueListRenderer struct {
 	ring *canvas.Rectangle
 }
 
-// MinSize asks for three rows.
-func (r *catalogueListRenderer) MinSize() fyne.Size { return fyne.NewSize(0, 3*catalogueRowHeight) }
+func (r *catalogueListRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(0, catalogueLeast*catalogueRowHeight)
+}
 
 func (r *catalogueListRenderer) Layout(size fyne.Size) {
 	r.list.scroll.Resize(size)

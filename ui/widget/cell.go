@@ -44,6 +44,11 @@ func (c *cell) FocusGained() {
 // Tapped gives the cell the focus and presses it.
 func (c *cell) Tapped(*fyne.PointEvent) {
 	focus(c)
+	c.press()
+}
+
+func (c *cell) press() {
+	c.hideLabel()
 	c.onTapped()
 }
 
@@ -54,7 +59,7 @@ func (c *cell) TypedKey(event *fyne.KeyEvent) {
 	}
 	switch event.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		c.onTapped()
+		c.press()
 	default:
 		forwardKey(c, event)
 	}

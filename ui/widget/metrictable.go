@@ -118,8 +118,9 @@ func (t *MetricTable) pick(i int) {
 	}
 }
 
-// FocusIncentive gives the keyboard to the incentive of metric i.
-func (t *MetricTable) FocusIncentive(i int) { t.focusCell(i, incentiveColumn) }
+// FocusIncentive gives the keyboard to the incentive of metric i. The canvas is
+// the one that shows the table, which does not know it before it is painted.
+func (t *MetricTable) FocusIncentive(c fyne.Canvas, i int) { t.focusOn(c, i, incentiveColumn) }
 
 // FocusRow gives the keyboard to the cell of row i in the column that had it
 // last; after the last row is removed, to nothing.
@@ -131,14 +132,16 @@ func (t *MetricTable) FocusRow(i int) {
 	}
 }
 
-func (t *MetricTable) focusCell(i, column int) {
-	if i < 0 || i >= t.count {
+func (t *MetricTable) focusCell(i, column int) { t.focusOn(canvasOf(t), i, column) }
+
+func (t *MetricTable) focusOn(c fyne.Canvas, i, column int) {
+	if c == nil || i < 0 || i >= t.count {
 		return
 	}
 	t.column = column
-	if c := canvasOf(t); c != nil {
-		c.Focus(t.rows[i].cells()[column])
-	}
+	row := t.rows[i]
+	c.Focus(row.cells()[column])
+	revealPart(t, row.Position().Y, row.Size().Height) // a new row does not know its page yet
 }
 
 // take uses a key that was typed in a cell and reports whether it had a use for

@@ -11,7 +11,11 @@ const revealMargin = 16
 // reveal scrolls the page as little as brings an object that got the focus into
 // sight. Objects outside the page, such as the rail's, and objects that are
 // higher than it leave it as it is.
-func reveal(object fyne.CanvasObject) {
+func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Height) }
+
+// revealPart scrolls the page as reveal does for the part of an object that
+// begins at top.
+func revealPart(object fyne.CanvasObject, top, height float32) {
 	root := rootOf(object)
 	if root == nil || canvasOf(object).Overlays().Top() != nil {
 		return
@@ -21,20 +25,19 @@ func reveal(object fyne.CanvasObject) {
 		return
 	}
 	driver := fyne.CurrentApp().Driver()
-	top := driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(scroll).Y
-	bottom := top + object.Size().Height
+	top += driver.AbsolutePositionForObject(object).Y - driver.AbsolutePositionForObject(scroll).Y
 	room := scroll.Size().Height
 	offset := scroll.Offset
 	switch {
-	case object.Size().Height > room:
+	case height > room:
 	case top < revealMargin:
 		offset.Y += top - revealMargin
-	case bottom > room-revealMargin:
-		offset.Y += bottom - room + revealMargin
+	case top+height > room-revealMargin:
+		offset.Y += top + height - room + revealMargin
 	}
 	// What was added to the page just now is not laid out yet.
-	height := max(scroll.Content.Size().Height, scroll.Content.MinSize().Height)
-	offset.Y = max(0, min(offset.Y, height-room))
+	long := max(scroll.Content.Size().Height, scroll.Content.MinSize().Height)
+	offset.Y = max(0, min(offset.Y, long-room))
 	scroll.ScrollToOffset(offset)
 }
 

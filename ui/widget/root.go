@@ -63,7 +63,12 @@ func RootOf(c fyne.Canvas) *Root {
 	return root
 }
 
+// showLabel shows the hover label over an object until the page is scrolled,
+// which tells nothing to what is under the pointer.
 func (r *Root) showLabel(text string, over fyne.CanvasObject) {
+	if page, _ := pageAround(r.content, over); page != nil && page.OnScrolled == nil {
+		page.OnScrolled = func(fyne.Position) { r.hideLabel() }
+	}
 	r.label.text.SetText(text)
 	size := r.label.MinSize()
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(over).

@@ -45,7 +45,7 @@ func newBeliefCard(onBelieved func(model.Ranking), relayout func()) *beliefCard 
 	hint := widget.NewHint(words.L("Optional. Best answered before you list the metrics.")).AtLeast(1)
 	head := layout.SpringRow(8, 0, layout.Column(0, title, hint), b.takeBack, b.done, b.notNow)
 	b.asking = widget.NewCard(layout.Column(12, head, b.ladder, b.status))
-	b.told = layout.Inset(0, 0, 0, theme.CardPadding, layout.SpringRow(8, 0, b.line, b.change))
+	b.told = layout.Inset(4, 0, 0, theme.CardPadding, layout.SpringRow(8, 0, b.line, b.change))
 	b.object = layout.Column(0, b.asking, b.told)
 	return b
 }
@@ -75,12 +75,12 @@ func (b *beliefCard) arrange() {
 	b.ladder.SetRanking(b.belief.Ranking)
 	b.line.SetText(b.belief.Line)
 	b.status.SetText(words.Ranking(b.belief.Ranking, words.Language))
-	setVisible(b.notNow, !answered)
-	setVisible(b.takeBack, answered)
-	setVisible(b.done, answered)
-	setVisible(b.asking, asking)
-	setVisible(b.told, answered && !asking)
-	setVisible(b.object, asking || answered)
+	layout.SetVisible(b.notNow, !answered)
+	layout.SetVisible(b.takeBack, answered)
+	layout.SetVisible(b.done, answered)
+	layout.SetVisible(b.asking, asking)
+	layout.SetVisible(b.told, answered && !asking)
+	layout.SetVisible(b.object, asking || answered)
 	b.relayout()
 }
 

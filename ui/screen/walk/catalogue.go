@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
@@ -32,7 +33,7 @@ type catalogueCard struct {
 	object     fyne.CanvasObject
 }
 
-func newCatalogueCard(catalogue model.Catalogue, add func(model.CatalogueMetric), askOwn func()) *catalogueCard {
+func newCatalogueCard(catalogue model.Catalogue, add func(model.CatalogueMetric), askOwn func(name string)) *catalogueCard {
 	c := &catalogueCard{
 		catalogue:  catalogue,
 		count:      widget.NewCaption(""),
@@ -50,7 +51,7 @@ func newCatalogueCard(catalogue model.Catalogue, add func(model.CatalogueMetric)
 	c.search.OnKey = c.list.Take
 	c.list.OnAdd = add
 	c.list.OnSelected = c.showDefinition
-	own := widget.NewButton(words.L("Own metric"), askOwn).With(widget.GlyphPlus).High(theme.ControlLow)
+	own := widget.NewButton(words.L("Own metric"), func() { askOwn(c.search.Text) }).With(widget.GlyphPlus).High(theme.ControlLow)
 	c.none = layout.Column(8, widget.NewHint(words.L("No metric matches. Search for less, or add it as your own.")).Wrapped(), layout.Row(0, own))
 	c.object = widget.NewCard(c.arrange(chips))
 	c.filter()
@@ -60,13 +61,13 @@ func newCatalogueCard(catalogue model.Catalogue, add func(model.CatalogueMetric)
 // arrange stacks the card's parts; the list takes the height that is left.
 func (c *catalogueCard) arrange(chips fyne.CanvasObject) fyne.CanvasObject {
 	title := layout.Fixed(0, 32, layout.SpringRow(8, 1, widget.NewCardTitle(words.L("Catalogue")), layout.Space(), c.count))
-	head := layout.Column(12, layout.Column(8, title, layout.Fixed(0, theme.Control, c.search)), chips, c.none)
+	head := layout.Column(12, layout.Column(8, title, layout.Fixed(0, theme.Control, c.search)), chips)
 	keys := layout.Row(8, widget.NewKeyTag("/"), widget.NewCaption(words.L("search")),
 		widget.NewKeyTag("Enter"), widget.NewCaption(words.L("add to the table")))
 	meaning := layout.Fixed(0, definitionHeight, layout.Inset(12, 0, 0, 0, layout.Below(0, c.term, layout.Column(0, c.definition))))
 	foot := layout.Column(8, widget.Rule(chart.Hairline), meaning, keys)
 	// The rows stand out by their inset, so that their grounds have room.
-	list := layout.Inset(0, -8, 0, -8, c.list)
+	list := container.NewStack(layout.Inset(0, -8, 0, -8, c.list), c.none)
 	return layout.Below(12, head, layout.Above(0, foot, list))
 }
 
@@ -89,7 +90,7 @@ func (c *catalogueCard) filter() {
 		c.count.SetText(words.With("{{.Count}} of {{.All}} metrics", args))
 	}
 	c.list.SetMetrics(found)
-	setVisible(c.none, len(found) == 0)
+	layout.SetVisible(c.none, len(found) == 0)
 	c.showDefinition()
 	c.object.Refresh()
 }

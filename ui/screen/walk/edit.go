@@ -25,12 +25,10 @@ type editForm struct {
 func askMetric(c fyne.Canvas, m model.Metric, use func(model.Metric)) {
 	f := newEditForm(m)
 	var modal *widget.Modal
-	submit := func() {
-		if m, ok := f.read(); ok {
-			modal.Close()
-			use(m)
-		}
-	}
+	submit := submitter(c, f.read, func(m model.Metric) {
+		modal.Close()
+		use(m)
+	})
 	f.onSubmitted(submit)
 	cancel := widget.NewButton(words.L("Cancel"), func() { modal.Close() })
 	keep := widget.NewButton(words.L("Keep"), submit).Ranked(widget.Primary)
@@ -48,7 +46,7 @@ func newEditForm(m model.Metric) *editForm {
 	var line fyne.CanvasObject
 	line, f.say = problemLine()
 	bound := func(name string, entry *widget.FigureEntry) fyne.CanvasObject {
-		entry.OnProblem = func() { f.say(firstOf(f.least.Problem(), f.most.Problem())) }
+		entry.OnProblem = func() { f.say(f.boundsProblem()) }
 		return layout.Row(8, widget.NewText(name).Sized(theme.Small), layout.Fixed(96, theme.Control, entry))
 	}
 	bounds := layout.Column(4, layout.Row(formGap, bound(words.L("from"), f.least), bound(words.L("to"), f.most)), line)
@@ -64,24 +62,31 @@ func (f *editForm) onSubmitted(submit func()) {
 	f.split.OnSubmitted, f.least.OnSubmitted, f.most.OnSubmitted = submit, submit, submit
 }
 
-// read returns the metric, or says what is wrong. The split says itself by how
-// much it misses.
-func (f *editForm) read() (model.Metric, bool) {
-	m, ok := f.description.read(f.metric)
+// read returns the metric. Where something is wrong, it says so and returns
+// where; the split says itself by how much it misses.
+func (f *editForm) read() (model.Metric, fyne.Focusable) {
+	m, wrong := f.description.read(f.metric)
 	m.Split, m.Min, m.Max = f.split.Split(), f.least.Value(), f.most.Value()
-	problem := firstOf(f.least.Problem(), f.most.Problem())
-	if problem == "" && m.Min > m.Max {
-		problem = words.L("The lower bound is over the upper one. Lower the one or raise the other.")
+	if f.split.Problem() != "" {
+		wrong = f.split.First()
 	}
+	problem := f.boundsProblem()
 	f.say(problem)
-	return m, ok && problem == "" && f.split.Problem() == ""
+	if problem != "" && wrong == nil {
+		wrong = f.least
+	}
+	return m, wrong
 }
 
-func firstOf(texts ...string) string {
-	for _, text := range texts {
-		if text != "" {
-			return text
-		}
+// boundsProblem returns what is wrong with the bounds, "" where nothing is.
+func (f *editForm) boundsProblem() string {
+	switch {
+	case f.least.Problem() != "":
+		return f.least.Problem()
+	case f.most.Problem() != "":
+		return f.most.Problem()
+	case f.least.Value() > f.most.Value():
+		return words.L("The lower bound is over the upper one. Lower the one or raise the other.")
 	}
 	return ""
 }

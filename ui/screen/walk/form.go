@@ -61,17 +61,18 @@ func (d *description) onSubmitted(f func()) {
 	}
 }
 
-// read returns a metric with what was typed, or says what is wrong.
-func (d *description) read(m model.Metric) (model.Metric, bool) {
+// read returns a metric with what was typed. Where something is wrong, it says
+// so and returns where.
+func (d *description) read(m model.Metric) (model.Metric, fyne.Focusable) {
 	m.Name, m.Abbreviation = strings.TrimSpace(d.name.Entry.Text), strings.TrimSpace(d.abbreviation.Entry.Text)
 	m.Unit, m.Definition = strings.TrimSpace(d.unit.Entry.Text), strings.TrimSpace(d.meaning.Text)
 	m.Better = model.Directions()[d.better.Chosen()]
 	if m.Name == "" {
 		d.name.SetProblem(words.L("The name is missing. Give the metric a name."))
-		return m, false
+		return m, d.name.Entry
 	}
 	d.name.SetProblem("")
-	return m, true
+	return m, nil
 }
 
 // labelled returns an object under its name.
@@ -85,6 +86,19 @@ func problemLine() (line fyne.CanvasObject, say func(problem string)) {
 	text.Hide()
 	return text, func(problem string) {
 		text.SetText(problem)
-		setVisible(text, problem != "")
+		layout.SetVisible(text, problem != "")
+	}
+}
+
+// submitter returns what reads a form and hands the metric on, or gives the
+// keyboard to what is wrong in it.
+func submitter(c fyne.Canvas, read func() (model.Metric, fyne.Focusable), done func(model.Metric)) func() {
+	return func() {
+		m, wrong := read()
+		if wrong != nil {
+			c.Focus(wrong)
+			return
+		}
+		done(m)
 	}
 }

@@ -21,7 +21,7 @@ func shown() map[string]struct {
 		a     model.Assessment
 		then  func(*stage)
 	}
-	focusFirst := func(s *stage) { s.table.table.FocusIncentive(0) }
+	focusFirst := func(s *stage) { s.table.table.FocusIncentive(s.window.Canvas(), 0) }
 	return map[string]look{
 		"sample": {wideRoom, sample(), focusFirst},
 		"narrow": {narrowRoom, sample(), focusFirst},
@@ -40,7 +40,7 @@ func shown() map[string]struct {
 			uitest.Type(s.window, "70")
 		}},
 		"own": {wideRoom, sample(), func(s *stage) {
-			s.askOwn()
+			s.askOwn("")
 			uitest.Key(s.window, fyne.KeyReturn)
 		}},
 	}
@@ -54,7 +54,7 @@ func TestLooks(t *testing.T) {
 				if look.then != nil {
 					look.then(s)
 				}
-				s.window.Resize(fyne.NewSize(look.width, roomHeight))
+				s.settle()
 				uitest.Golden(t, name+"_"+string(mode), s.window.Canvas().Capture())
 			})
 		}

@@ -84,6 +84,6 @@ func (e *mixEditor) changed() {
 
 func (e *mixEditor) say(problem string) {
 	e.problem.SetText(problem)
-	setVisible(e.problem, problem != "")
+	layout.SetVisible(e.problem, problem != "")
 	e.object.Refresh()
 }

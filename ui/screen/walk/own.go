@@ -19,15 +19,13 @@ type ownForm struct {
 }
 
 // askOwnMetric asks for a metric of one's own and hands it on.
-func askOwnMetric(c fyne.Canvas, use func(model.Metric)) {
-	f := newOwnForm()
+func askOwnMetric(c fyne.Canvas, name string, use func(model.Metric)) {
+	f := newOwnForm(name)
 	var modal *widget.Modal
-	submit := func() {
-		if m, ok := f.read(); ok {
-			modal.Close()
-			use(m)
-		}
-	}
+	submit := submitter(c, f.read, func(m model.Metric) {
+		modal.Close()
+		use(m)
+	})
 	f.onSubmitted(submit)
 	cancel := widget.NewButton(words.L("Cancel"), func() { modal.Close() })
 	add := widget.NewButton(words.L("Add to the table"), submit).Ranked(widget.Primary)
@@ -35,12 +33,12 @@ func askOwnMetric(c fyne.Canvas, use func(model.Metric)) {
 }
 
 // newOwnForm returns a form in which no constraint is chosen beforehand.
-func newOwnForm() *ownForm {
+func newOwnForm(name string) *ownForm {
 	var names []string
 	for _, c := range model.Constraints() {
 		names = append(names, words.L(c.Name()))
 	}
-	f := &ownForm{description: newDescription(model.Metric{Better: model.Higher})}
+	f := &ownForm{description: newDescription(model.Metric{Name: name, Better: model.Higher})}
 	f.constraint = widget.NewSegmented(names, func(int) { f.say("") })
 	f.constraint.Choose(-1)
 	var line fyne.CanvasObject
@@ -51,15 +49,19 @@ func newOwnForm() *ownForm {
 	return f
 }
 
-// read returns the metric, or says what is missing.
-func (f *ownForm) read() (model.Metric, bool) {
-	m, ok := f.description.read(model.NewMetric("", model.Quality))
+// read returns the metric. Where something is missing, it says so and returns
+// where.
+func (f *ownForm) read() (model.Metric, fyne.Focusable) {
+	m, wrong := f.description.read(model.NewMetric("", model.Quality))
 	chosen := f.constraint.Chosen()
-	if chosen < 0 {
-		f.say(words.L("The constraint is missing. Choose one of the four."))
-		return m, false
+	if chosen >= 0 {
+		f.say("")
+		m.Split = model.OnlyOn(model.Constraint(chosen))
+		return m, wrong
 	}
-	f.say("")
-	m.Split = model.OnlyOn(model.Constraint(chosen))
-	return m, ok
+	f.say(words.L("The constraint is missing. Choose one of the four."))
+	if wrong == nil {
+		wrong = f.constraint
+	}
+	return m, wrong
 }

@@ -66,9 +66,9 @@ func (s *sharesCard) show(state Shares) {
 	}
 	s.rule.Choose(int(rule))
 	s.mix.show(state.Weights)
-	setVisible(s.mix.object, rule == ownMix)
+	layout.SetVisible(s.mix.object, rule == ownMix)
 	s.note.SetText(state.Note)
-	setVisible(s.note, state.Note != "")
+	layout.SetVisible(s.note, state.Note != "")
 	for i, channel := range state.Channels {
 		s.channels[i].show(channel)
 	}
@@ -103,8 +103,8 @@ func newChannelRow() *channelRow {
 func (r *channelRow) show(c Channel) {
 	r.name.SetText(c.Name)
 	r.name.SetBold(c.Leads)
-	setVisible(r.bar, c.Shares != nil)
-	setVisible(r.absent, c.Shares == nil)
+	layout.SetVisible(r.bar, c.Shares != nil)
+	layout.SetVisible(r.absent, c.Shares == nil)
 	if c.Shares == nil {
 		return
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"walkyourtalk/assets"
 	"walkyourtalk/model"
@@ -64,6 +65,19 @@ func play(t testing.TB, mode theme.Mode, width, height float32, assessments ...m
 		}
 	})
 	return s
+}
+
+// settle lays the window out anew, as the real one does before it paints.
+func (s *stage) settle() {
+	size := s.window.Canvas().Size()
+	s.window.Resize(size.AddWidthHeight(1, 1))
+	s.window.Resize(size)
+}
+
+// tap presses a place of an object.
+func (s *stage) tap(o fyne.CanvasObject, x, y float32) {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+	test.TapCanvas(s.window.Canvas(), at.AddXY(x, y))
 }
 
 func (s *stage) metric(i int) model.Metric { return s.session.Assessment().Walk.Metrics[i] }

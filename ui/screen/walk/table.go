@@ -15,13 +15,14 @@ type tableCard struct {
 	table  *widget.MetricTable
 	total  *totalLine
 	filled *fyne.Container
-	empty  fyne.CanvasObject
+	empty  *fyne.Container
 	object fyne.CanvasObject
 }
 
 func newTableCard(v *View) *tableCard {
-	t := &tableCard{table: widget.NewMetricTable(), empty: newEmpty(v.FocusSearch, v.askOwn)}
-	t.total = newTotalLine(v.askOwn, func() { v.remove(t.table.Selected()) }, t.table.FocusIncentive)
+	askOwn := func() { v.askOwn("") }
+	t := &tableCard{table: widget.NewMetricTable(), empty: newEmpty(v.FocusSearch, askOwn)}
+	t.total = newTotalLine(askOwn, func() { v.remove(t.table.Selected()) }, func(i int) { t.table.FocusIncentive(v.canvas(), i) })
 	t.table.OnChanged = v.onMetric
 	t.table.OnDone = v.session.Seal
 	t.table.OnMapping = v.edit
@@ -37,7 +38,7 @@ func newTableCard(v *View) *tableCard {
 }
 
 // newEmpty says that there are no metrics, and where they are.
-func newEmpty(openCatalogue, askOwn func()) fyne.CanvasObject {
+func newEmpty(openCatalogue, askOwn func()) *fyne.Container {
 	const side = 48
 	diamond := widget.NewScene(chart.Diamond{}.Scene(side, side, words.Language, widget.Measurer{}))
 	open := widget.NewButton(words.L("Open the catalogue"), openCatalogue).With(widget.GlyphSearch).High(theme.ControlLow)
@@ -53,7 +54,8 @@ func newEmpty(openCatalogue, askOwn func()) fyne.CanvasObject {
 func (t *tableCard) reset() { t.table.SetMetrics(nil) }
 
 func (t *tableCard) show(s State) {
-	t.filled.Hidden, t.empty.(*fyne.Container).Hidden = len(s.Metrics) == 0, len(s.Metrics) > 0
+	layout.SetVisible(t.filled, len(s.Metrics) > 0)
+	layout.SetVisible(t.empty, len(s.Metrics) == 0)
 	t.table.SetMetrics(s.Metrics)
 	t.total.show(s.Total)
 }

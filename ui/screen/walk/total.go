@@ -52,20 +52,12 @@ func (t *totalLine) show(total Total) {
 		fill, edge, ink = chart.DriftingGround, chart.Drifting, chart.Ink
 	}
 	t.ground.SetRoles(fill, edge)
-	setVisible(t.check, total.kind == complete)
-	setVisible(t.warning, total.kind == provisional)
+	layout.SetVisible(t.check, total.kind == complete)
+	layout.SetVisible(t.warning, total.kind == provisional)
 	t.title.SetText(total.Title)
 	t.detail.SetText(total.Detail)
 	t.detail.SetRole(ink)
 	t.empty = total.FirstEmpty
-	setVisible(t.toEmpty, total.FirstEmpty >= 0)
+	layout.SetVisible(t.toEmpty, total.FirstEmpty >= 0)
 	t.object.Refresh()
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }

@@ -7,6 +7,7 @@ import (
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/session"
 	"walkyourtalk/ui/theme"
+	"walkyourtalk/ui/widget"
 	"walkyourtalk/ui/words"
 )
 
@@ -61,8 +62,15 @@ func (v *View) Subtitle() string {
 // Fact returns the assessment and its date.
 func (v *View) Fact() string { return words.Review(v.session.Assessment(), words.Language) }
 
-// FocusSearch gives the keyboard to the catalogue's search.
-func (v *View) FocusSearch() { v.focus(v.catalogue.search) }
+// FocusSearch gives the keyboard to the catalogue's search; what is typed then
+// replaces what was searched for before.
+func (v *View) FocusSearch() {
+	if c := v.canvas(); c != nil {
+		c.Focus(v.catalogue.search)
+		v.catalogue.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+		widget.Reveal(v.catalogue.object)
+	}
+}
 
 // Refresh shows the session's present state.
 func (v *View) Refresh() {
@@ -80,13 +88,6 @@ func (v *View) Refresh() {
 }
 
 func (v *View) relayout() { v.object.Refresh() }
-
-// focus gives the keyboard to an object of the screen.
-func (v *View) focus(object fyne.Focusable) {
-	if c := v.canvas(); c != nil {
-		c.Focus(object)
-	}
-}
 
 func (v *View) canvas() fyne.Canvas {
 	return fyne.CurrentApp().Driver().CanvasForObject(v.object)
