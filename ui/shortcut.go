@@ -21,7 +21,7 @@ type command struct {
 // registerKeys lets every command's keys reach it, whatever has the focus.
 func (a *App) registerKeys() {
 	c := a.window.Canvas()
-	plain := map[fyne.KeyName]func(){fyne.KeySlash: a.search, fyne.KeyF10: a.openMenu}
+	plain := map[fyne.KeyName]func(){fyne.KeyF10: a.openMenu}
 	for _, group := range a.commands() {
 		for _, command := range group.commands {
 			act := a.unlessAsked(command.act)
@@ -42,6 +42,13 @@ func (a *App) registerKeys() {
 			a.unlessAsked(act)()
 		} else if screen, ok := a.screens[a.current].(keyed); ok {
 			screen.TypedKey(event)
+		}
+	})
+	// The slash is a character: not every keyboard has a key for it, and as one
+	// it is not typed into the search that it leads to.
+	c.SetOnTypedRune(func(r rune) {
+		if r == '/' {
+			a.unlessAsked(a.search)()
 		}
 	})
 }
