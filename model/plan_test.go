@@ -27,8 +27,10 @@ func TestPlanMessages(t *testing.T) {
 		{"move without a name", func(p *model.Plan) { p.Agreement.Moves[0].Name = "" }, "plan.agreement.metrics[0].name: is missing; name the metric"},
 		{"move from", func(p *model.Plan) { p.Agreement.Moves[0].From = -5 }, "plan.agreement.metrics[0].from: -5 is not between 0 and 100"},
 		{"move to", func(p *model.Plan) { p.Agreement.Moves[0].To = 101 }, "plan.agreement.metrics[0].to: 101 is not between 0 and 100"},
-		{"agreed ranking", func(p *model.Plan) { p.Agreement = model.Agreement{Way: model.ChangeTheTalk} },
-			"plan.agreement.ranking.quality: has no score; give each of the four constraints one from 1 to 5"},
+		{
+			"agreed ranking", func(p *model.Plan) { p.Agreement = model.Agreement{Way: model.ChangeTheTalk} },
+			"plan.agreement.ranking.quality: has no score; give each of the four constraints one from 1 to 5",
+		},
 		{"agreed day", func(p *model.Plan) { p.Agreement.Due = "2027-13-01" }, `plan.agreement.due: "2027-13-01" is not a day; write it as 2027-01-31`},
 	} {
 		t.Run(test.name, func(t *testing.T) {

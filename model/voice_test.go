@@ -28,10 +28,14 @@ func TestVoiceMessages(t *testing.T) {
 		{ballot(model.Floor, model.WalkQuestion, 1, r, 0), "voices[2].count: 0 is not a number of ballots from 1 to 1000000000"},
 		{ballot(model.Floor, model.WalkQuestion, 1, r, -4), "voices[2].count: -4 is not a number of ballots from 1 to 1000000000"},
 		{ballot(model.Floor, model.WalkQuestion, 1, r, 1_000_000_001), "voices[2].count: 1000000001 is not a number of ballots from 1 to 1000000000"},
-		{ballot(model.Floor, model.WalkQuestion, 1, model.Ranking{5, 5, 1, 2}, 1),
-			"voices[2].ranking: Quality and Cost both have the score 5; give no two constraints the same"},
-		{ballot(model.Floor, model.WalkQuestion, 1, model.Ranking{5, 4, 1, 0}, 1),
-			"voices[2].ranking.risk: has no score; give each of the four constraints one from 1 to 5"},
+		{
+			ballot(model.Floor, model.WalkQuestion, 1, model.Ranking{5, 5, 1, 2}, 1),
+			"voices[2].ranking: Quality and Cost both have the score 5; give no two constraints the same",
+		},
+		{
+			ballot(model.Floor, model.WalkQuestion, 1, model.Ranking{5, 4, 1, 0}, 1),
+			"voices[2].ranking.risk: has no score; give each of the four constraints one from 1 to 5",
+		},
 	} {
 		says(t, test.voice.Validate("voices[2]"), test.want)
 	}

@@ -32,19 +32,29 @@ func TestPerceptions(t *testing.T) {
 	}{
 		{"no views", rows(unchanged), nil},
 		{"believed", rows(func(a *model.Assessment) { a.Walk.Believed = other }), []consensus.Perception{
-			{From: "declared", To: "believed", Misdirected: twelfth}, {From: "believed", To: "measured", Misdirected: toMeasured}}},
+			{From: "declared", To: "believed", Misdirected: twelfth}, {From: "believed", To: "measured", Misdirected: toMeasured},
+		}},
 		{"half-done believed order", rows(func(a *model.Assessment) { a.Walk.Believed = model.Ranking{4, 5} }), nil},
-		{"a group heard and seen", rows(unchanged, voice(model.Floor, model.TalkQuestion, 1, same, 5), voice(model.Floor, model.WalkQuestion, 1, other, 5)),
+		{
+			"a group heard and seen", rows(unchanged, voice(model.Floor, model.TalkQuestion, 1, same, 5), voice(model.Floor, model.WalkQuestion, 1, other, 5)),
 			[]consensus.Perception{
-				{From: "declared", To: "floor.talk", Group: "floor"}, {From: "declared", To: "floor.walk", Group: "floor", Misdirected: twelfth},
-				{From: "floor.talk", To: "floor.walk", Group: "floor", Misdirected: twelfth}, {From: "measured", To: "floor.walk", Group: "floor", Misdirected: toMeasured}}},
+				{From: "declared", To: "floor.talk", Group: "floor"},
+				{From: "declared", To: "floor.walk", Group: "floor", Misdirected: twelfth},
+				{From: "floor.talk", To: "floor.walk", Group: "floor", Misdirected: twelfth},
+				{From: "measured", To: "floor.walk", Group: "floor", Misdirected: toMeasured},
+			},
+		},
 		{"a priority is no perception", rows(unchanged, voice(model.Floor, model.PriorityQuestion, 1, other, 5)), nil},
 		{"too few to show", rows(unchanged, voice(model.Floor, model.TalkQuestion, 1, other, 4)), nil},
 		{"a latest round of too few hides the question", rows(unchanged, voice(model.Floor, model.WalkQuestion, 1, other, 9), voice(model.Floor, model.WalkQuestion, 2, other, 4)), nil},
-		{"each question's own latest round", rows(unchanged, voice("chat", model.TalkQuestion, 1, other, 5), voice("chat", model.TalkQuestion, 2, same, 5), voice("chat", model.WalkQuestion, 1, same, 4)),
-			[]consensus.Perception{{From: "declared", To: "chat.talk", Group: "chat"}}},
-		{"groups in their order", rows(unchanged, voice("chat", model.TalkQuestion, 1, same, 5), voice(model.Leaders, model.TalkQuestion, 1, other, 1)),
-			[]consensus.Perception{{From: "declared", To: "leaders.talk", Group: "leaders", Misdirected: twelfth}, {From: "declared", To: "chat.talk", Group: "chat"}}},
+		{
+			"each question's own latest round", rows(unchanged, voice("chat", model.TalkQuestion, 1, other, 5), voice("chat", model.TalkQuestion, 2, same, 5), voice("chat", model.WalkQuestion, 1, same, 4)),
+			[]consensus.Perception{{From: "declared", To: "chat.talk", Group: "chat"}},
+		},
+		{
+			"groups in their order", rows(unchanged, voice("chat", model.TalkQuestion, 1, same, 5), voice(model.Leaders, model.TalkQuestion, 1, other, 1)),
+			[]consensus.Perception{{From: "declared", To: "leaders.talk", Group: "leaders", Misdirected: twelfth}, {From: "declared", To: "chat.talk", Group: "chat"}},
+		},
 		{"no walk", rows(func(a *model.Assessment) { a.Walk.Metrics, a.Walk.Believed = nil, other }, voice(model.Leaders, model.TalkQuestion, 1, other, 1)), nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

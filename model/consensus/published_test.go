@@ -83,7 +83,8 @@ func TestChiSquareOverThirtyBallots(t *testing.T) {
 	} {
 		got := concordance([]model.Voice{
 			voice(model.Executives, model.PriorityQuestion, 1, model.Ranking{5, 4, 2, 1}, test.agreed),
-			voice(model.Executives, model.PriorityQuestion, 1, model.Ranking{1, 2, 4, 5}, test.other)})
+			voice(model.Executives, model.PriorityQuestion, 1, model.Ranking{1, 2, 4, 5}, test.other),
+		})
 		if got.PMethod != consensus.ChiSquare || !near(got.ChiSquare, test.chi, 1e-12) || got.P <= test.above || got.P >= test.below {
 			t.Errorf("%s: got %+v", test.name, *got)
 		}

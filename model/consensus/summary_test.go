@@ -80,8 +80,10 @@ func TestEachGroupQuestionAndRoundStandsAlone(t *testing.T) {
 	}, model.Direct) {
 		got = append(got, fmt.Sprint(s.Group, " ", s.Question, " ", s.Round, " ", s.Ballots))
 	}
-	want := []string{"executives priority 1 1", "executives talk 1 1", "leaders priority 1 2",
-		"floor talk 1 7", "floor walk 1 9", "floor walk 2 0", "back office walk 1 5", "night shift walk 1 6"}
+	want := []string{
+		"executives priority 1 1", "executives talk 1 1", "leaders priority 1 2",
+		"floor talk 1 7", "floor walk 1 9", "floor walk 2 0", "back office walk 1 5", "night shift walk 1 6",
+	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %q", got)
 	}

@@ -32,7 +32,8 @@ func foundOf(kind gap.FindingKind, a model.Assessment) []string {
 // walking returns the worked example's talk with a walk of its own.
 func walking(quality, cost, time, risk float64) model.Assessment {
 	return modeltest.WorkedExample().WithMetrics([]model.Metric{
-		metric(model.Quality, quality, 0, 0), metric(model.Cost, cost, 0, 0), metric(model.Time, time, 0, 0), metric(model.Risk, risk, 0, 0)})
+		metric(model.Quality, quality, 0, 0), metric(model.Cost, cost, 0, 0), metric(model.Time, time, 0, 0), metric(model.Risk, risk, 0, 0),
+	})
 }
 
 func TestWorkedExampleFindings(t *testing.T) {
@@ -56,8 +57,10 @@ func TestFindingsAboutConstraints(t *testing.T) {
 		a    model.Assessment
 		want []string
 	}{
-		{"inversion of the first is high, of others medium", gap.Inversion, walking(25, 30, 35, 10),
-			[]string{"inversion high quality cost", "inversion high quality time", "inversion medium cost time", "inversion medium risk time"}},
+		{
+			"inversion of the first is high, of others medium", gap.Inversion, walking(25, 30, 35, 10),
+			[]string{"inversion high quality cost", "inversion high quality time", "inversion medium cost time", "inversion medium risk time"},
+		},
 		{"a tie is no inversion", gap.Inversion, walking(35, 35, 10, 20), nil},
 		{"orphan scored 5", gap.Orphan, walking(4.9, 60, 20, 15.1), []string{"orphan high quality"}},
 		{"orphan scored 4", gap.Orphan, walking(60, 4.9, 20, 15.1), []string{"orphan medium cost"}},
@@ -137,15 +140,22 @@ func TestOpposingPairs(t *testing.T) {
 		metrics []model.Metric
 		want    []string
 	}{
-		{"two paid metrics of a pair", []model.Metric{modeltest.Paid("fcr", "FCR", model.Quality, 50), modeltest.Paid("aht", "AHT", model.Cost, 50)},
-			[]string{"opposing_pair medium quality cost AHT FCR"}},
+		{
+			"two paid metrics of a pair",
+			[]model.Metric{modeltest.Paid("fcr", "FCR", model.Quality, 50), modeltest.Paid("aht", "AHT", model.Cost, 50)},
+			[]string{"opposing_pair medium quality cost AHT FCR"},
+		},
 		{"one is not paid", []model.Metric{modeltest.Paid("fcr", "FCR", model.Quality, 0), modeltest.Paid("aht", "AHT", model.Cost, 50)}, nil},
 		{"own metrics have no key", []model.Metric{modeltest.Paid("", "FCR", model.Quality, 50), modeltest.Paid("aht", "AHT", model.Cost, 50)}, nil},
 		{"no pair", []model.Metric{modeltest.Paid("fcr", "FCR", model.Quality, 50), modeltest.Paid("occupancy", "Occupancy", model.Cost, 50)}, nil},
-		{"one for each two metrics, in constraint order", []model.Metric{
-			modeltest.Paid("attrition", "Attrition", model.Cost, 10), modeltest.Paid("occupancy", "Occupancy", model.Cost, 10),
-			modeltest.Paid("aht", "AHT", model.Cost, 10), modeltest.Paid("aht", "AHT, chat", model.Cost, 10), modeltest.Paid("fcr", "FCR", model.Quality, 60)},
-			[]string{"opposing_pair medium quality cost AHT FCR", "opposing_pair medium quality cost AHT, chat FCR", "opposing_pair medium cost Occupancy Attrition"}},
+		{
+			"one for each two metrics, in constraint order",
+			[]model.Metric{
+				modeltest.Paid("attrition", "Attrition", model.Cost, 10), modeltest.Paid("occupancy", "Occupancy", model.Cost, 10),
+				modeltest.Paid("aht", "AHT", model.Cost, 10), modeltest.Paid("aht", "AHT, chat", model.Cost, 10), modeltest.Paid("fcr", "FCR", model.Quality, 60),
+			},
+			[]string{"opposing_pair medium quality cost AHT FCR", "opposing_pair medium quality cost AHT, chat FCR", "opposing_pair medium cost Occupancy Attrition"},
+		},
 	} {
 		if got := foundOf(gap.OpposingPair, modeltest.WorkedExample().WithMetrics(test.metrics)); !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
@@ -169,8 +179,12 @@ func TestChannelConflicts(t *testing.T) {
 		{"a tie within 1e-12 too", talk{cost, {40, 40 - 0.5e-10, 10, 10}, {}}, agreeing, nil},
 		{"absent channels do not count", talk{cost, {}, {50, 10, 10, 10}}, agreeing, nil},
 		{"walk disagrees", talk{}, []model.Metric{metric(model.Time, 100, 0, 0), metric(model.Risk, 0, 5, 0)}, []string{"channel_conflict medium time risk"}},
-		{"both disagree", talk{cost, quality, {}}, []model.Metric{metric(model.Quality, 100, 0, 0), metric(model.Risk, 0, 0, 5)},
-			[]string{"channel_conflict medium quality cost", "channel_conflict medium quality risk"}},
+		{
+			"both disagree",
+			talk{cost, quality, {}},
+			[]model.Metric{metric(model.Quality, 100, 0, 0), metric(model.Risk, 0, 0, 5)},
+			[]string{"channel_conflict medium quality cost", "channel_conflict medium quality risk"},
+		},
 	} {
 		a := modeltest.WorkedExample().WithMetrics(test.metrics)
 		a.Talk.Channels = test.talk
@@ -183,8 +197,10 @@ func TestChannelConflicts(t *testing.T) {
 func TestFindingsStandBySeverityThenKind(t *testing.T) {
 	a := paid(1, 2, 3, 4, 1, 2, 3, 84)
 	a.Walk.Metrics[7].Split = model.OnlyOn(model.Time)
-	want := []string{"inversion high quality time", "over_rewarded high time", "inversion medium cost time", "inversion medium risk time", "orphan medium cost",
-		"dilution low M1 M2 M3 M4 M5 M6 M7", "crowding low M1 M2 M3 M4 M5 M6 M7 M8"}
+	want := []string{
+		"inversion high quality time", "over_rewarded high time", "inversion medium cost time", "inversion medium risk time", "orphan medium cost",
+		"dilution low M1 M2 M3 M4 M5 M6 M7", "crowding low M1 M2 M3 M4 M5 M6 M7 M8",
+	}
 	if got := found(a); !slices.Equal(got, want) {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}

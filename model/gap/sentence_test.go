@@ -23,7 +23,8 @@ func mixing(a model.Assessment, weights model.ChannelWeights) model.Assessment {
 func TestHeadline(t *testing.T) {
 	watched := modeltest.WorkedExample().WithMetrics([]model.Metric{metric(model.Cost, 0, 3, 5), metric(model.Quality, 100, 1, 0)})
 	followed := modeltest.WorkedExample().WithMetrics([]model.Metric{
-		metric(model.Quality, 0, 5, 5), metric(model.Cost, 0, 4, 4), metric(model.Time, 0, 1, 1), metric(model.Risk, 0, 2, 2)})
+		metric(model.Quality, 0, 5, 5), metric(model.Cost, 0, 4, 4), metric(model.Time, 0, 1, 1), metric(model.Risk, 0, 2, 2),
+	})
 	draft := modeltest.WorkedExample()
 	draft.Talk.Ranking = model.Ranking{}
 	for _, test := range []struct {
@@ -69,23 +70,39 @@ func TestRobustnessLine(t *testing.T) {
 		want string
 	}{
 		{"no verdict", nil, ""},
-		{"holds", &gap.Robustness{ByMethod: holds, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.Drifting}},
-			"Holds under all four weight methods, and without any one of 8 voices. Over 20 points from Cost to Quality change it."},
-		{"no ballots", &gap.Robustness{ByMethod: holds, BreakEven: twenty},
-			"Holds under all four weight methods. Over 20 points from Cost to Quality change it."},
-		{"one method differs", &gap.Robustness{ByMethod: broken, BreakEven: twenty},
-			"Holds under 3 of the four weight methods. Over 20 points from Cost to Quality change it."},
-		{"one method differs, voices hold", &gap.Robustness{ByMethod: broken, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.Drifting}},
-			"Holds under 3 of the four weight methods, and without any one of 8 voices. Over 20 points from Cost to Quality change it."},
-		{"single voices change it", &gap.Robustness{ByMethod: holds, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.Drifting, ChangedBy: 1}},
-			"Holds under all four weight methods. Leaving out one voice changes it in 1 of 8 cases. Over 20 points from Cost to Quality change it."},
-		{"the voices say another verdict", &gap.Robustness{ByMethod: holds, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.NotWalking}},
-			"Holds under all four weight methods. The mean of 8 voices would make it: Not walking the talk. Over 20 points from Cost to Quality change it."},
+		{
+			"holds", &gap.Robustness{ByMethod: holds, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.Drifting}},
+			"Holds under all four weight methods, and without any one of 8 voices. Over 20 points from Cost to Quality change it.",
+		},
+		{
+			"no ballots", &gap.Robustness{ByMethod: holds, BreakEven: twenty},
+			"Holds under all four weight methods. Over 20 points from Cost to Quality change it.",
+		},
+		{
+			"one method differs", &gap.Robustness{ByMethod: broken, BreakEven: twenty},
+			"Holds under 3 of the four weight methods. Over 20 points from Cost to Quality change it.",
+		},
+		{
+			"one method differs, voices hold", &gap.Robustness{ByMethod: broken, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.Drifting}},
+			"Holds under 3 of the four weight methods, and without any one of 8 voices. Over 20 points from Cost to Quality change it.",
+		},
+		{
+			"single voices change it", &gap.Robustness{ByMethod: holds, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.Drifting, ChangedBy: 1}},
+			"Holds under all four weight methods. Leaving out one voice changes it in 1 of 8 cases. Over 20 points from Cost to Quality change it.",
+		},
+		{
+			"the voices say another verdict", &gap.Robustness{ByMethod: holds, BreakEven: twenty, LeaveOneOut: &gap.LeaveOneOut{Ballots: 8, Verdict: gap.NotWalking}},
+			"Holds under all four weight methods. The mean of 8 voices would make it: Not walking the talk. Over 20 points from Cost to Quality change it.",
+		},
 		{"no break-even", &gap.Robustness{ByMethod: holds}, "Holds under all four weight methods. No move from one constraint to another changes it."},
-		{"break-even 0", &gap.Robustness{ByMethod: holds, BreakEven: &gap.BreakEven{From: model.Cost, To: model.Risk}},
-			"Holds under all four weight methods. The smallest move from Cost to Risk changes it."},
-		{"break-even 1", &gap.Robustness{ByMethod: holds, BreakEven: &gap.BreakEven{Points: 1.04, From: model.Cost, To: model.Risk}},
-			"Holds under all four weight methods. Over 1 point from Cost to Risk changes it."},
+		{
+			"break-even 0", &gap.Robustness{ByMethod: holds, BreakEven: &gap.BreakEven{From: model.Cost, To: model.Risk}},
+			"Holds under all four weight methods. The smallest move from Cost to Risk changes it.",
+		},
+		{
+			"break-even 1", &gap.Robustness{ByMethod: holds, BreakEven: &gap.BreakEven{Points: 1.04, From: model.Cost, To: model.Risk}},
+			"Holds under all four weight methods. Over 1 point from Cost to Risk changes it.",
+		},
 	} {
 		if got := gap.RobustnessLine(gap.Analysis{Verdict: gap.Drifting, Robustness: test.r}, model.English); got != test.want {
 			t.Errorf("%s:\ngot  %q\nwant %q", test.name, got, test.want)
@@ -114,8 +131,10 @@ func TestFindingSentences(t *testing.T) {
 		{gap.Crowding, crowd, "8 metrics are paid at once; over seven, none stands out."},
 		{gap.ChannelConflict, talking, "Coaching puts Cost first; the leadership message, Quality."},
 		{gap.ChannelConflict, conversing, "Team conversations put Cost and Time first; the leadership message, Quality."},
-		{gap.ChannelConflict, modeltest.WorkedExample().WithMetrics([]model.Metric{metric(model.Cost, 100, 0, 0), metric(model.Risk, 0, 4, 0)}),
-			"The incentive puts Cost first; attention, Risk."},
+		{
+			gap.ChannelConflict, modeltest.WorkedExample().WithMetrics([]model.Metric{metric(model.Cost, 100, 0, 0), metric(model.Risk, 0, 4, 0)}),
+			"The incentive puts Cost first; attention, Risk.",
+		},
 	} {
 		sentence := ""
 		for _, f := range gap.Analyze(test.a, modeltest.Catalogue()).Findings {

@@ -40,8 +40,11 @@ func TestWorkedExampleGap(t *testing.T) {
 		name      string
 		got, want float64
 	}{
-		{"misdirected", g.Misdirected, 95. / 3}, {"alignment", g.Alignment, 205. / 3},
-		{"tau-b", *g.TauB, 2. / 3}, {"rho", *g.Rho, 0.8}, {"footrule", g.Footrule, 2},
+		{"misdirected", g.Misdirected, 95. / 3},
+		{"alignment", g.Alignment, 205. / 3},
+		{"tau-b", *g.TauB, 2. / 3},
+		{"rho", *g.Rho, 0.8},
+		{"footrule", g.Footrule, 2},
 	} {
 		if !near(figure.got, figure.want, exact) {
 			t.Errorf("%s is %v, want %v", figure.name, figure.got, figure.want)
@@ -95,12 +98,15 @@ func TestLeaveOneOutPoolsLatestPriorityRounds(t *testing.T) {
 		{"one of each group", []model.Voice{ballot(model.Executives, model.PriorityQuestion, 1, 1), ballot(model.Leaders, model.PriorityQuestion, 3, 1)}, 2},
 		{"each group's own latest round", []model.Voice{
 			ballot(model.Executives, model.PriorityQuestion, 1, 5), ballot(model.Executives, model.PriorityQuestion, 2, 2),
-			ballot(model.Leaders, model.PriorityQuestion, 1, 7)}, 9},
+			ballot(model.Leaders, model.PriorityQuestion, 1, 7),
+		}, 9},
 		{"a later round of another question is no priority round", []model.Voice{
-			ballot(model.Executives, model.PriorityQuestion, 1, 4), ballot(model.Executives, model.TalkQuestion, 2, 3)}, 4},
+			ballot(model.Executives, model.PriorityQuestion, 1, 4), ballot(model.Executives, model.TalkQuestion, 2, 3),
+		}, 4},
 		{"the floor has no say", []model.Voice{ballot(model.Floor, model.PriorityQuestion, 1, 9), ballot("night shift", model.PriorityQuestion, 1, 9)}, 0},
 		{"a latest round of one ballot", []model.Voice{
-			ballot(model.Leaders, model.PriorityQuestion, 1, 4), ballot(model.Leaders, model.PriorityQuestion, 2, 1)}, 0},
+			ballot(model.Leaders, model.PriorityQuestion, 1, 4), ballot(model.Leaders, model.PriorityQuestion, 2, 1),
+		}, 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := modeltest.WorkedExample()
