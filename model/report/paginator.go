@@ -6,6 +6,9 @@ import "walkyourtalk/model/chart"
 // saves a page, they get less.
 func paginate(strips []strip, paper Paper) []Page {
 	pages := set(strips, paper, 1)
+	if len(pages) == 1 {
+		return pages
+	}
 	for _, room := range []float64{0.75, 0.5, 0.3} {
 		if tighter := set(strips, paper, room); len(tighter) < len(pages) {
 			return tighter

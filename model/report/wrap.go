@@ -92,19 +92,28 @@ func (w *wrapper) add(next word) {
 			return
 		}
 	}
-	for width > w.width {
-		fits := w.fitting(next)
-		if fits == len(next.Text) {
-			break
-		}
-		head := word{Span{next.Text[:fits], next.Style, next.Color}, false}
-		w.lines = append(w.lines, line{})
-		w.lines[len(w.lines)-1].put(head, 0, w.textWidth(head.Text, head.Style))
-		next.Text = next.Text[fits:]
+	if width > w.width {
+		next = w.broken(next)
 		width = w.textWidth(next.Text, next.Style)
 	}
+	w.addLine(next, width)
+}
+
+// broken puts a word that is wider than a line onto lines of its own, and
+// returns what is left for the last of them.
+func (w *wrapper) broken(long word) word {
+	for fits := w.fitting(long); fits < len(long.Text); fits = w.fitting(long) {
+		head := word{Span{long.Text[:fits], long.Style, long.Color}, false}
+		w.addLine(head, w.textWidth(head.Text, head.Style))
+		long.Text = long.Text[fits:]
+	}
+	return long
+}
+
+// addLine begins a line with a word.
+func (w *wrapper) addLine(first word, width float64) {
 	w.lines = append(w.lines, line{})
-	w.lines[len(w.lines)-1].put(next, 0, width)
+	w.lines[len(w.lines)-1].put(first, 0, width)
 }
 
 // fitting returns how many bytes of a word fit on a line of their own, at

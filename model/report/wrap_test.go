@@ -98,6 +98,28 @@ func TestWrapProperties(t *testing.T) {
 	})
 }
 
+// counting measures evenly and counts the characters that it was asked about.
+type counting struct{ measured *int }
+
+func (c counting) TextWidth(text string, size float64, style chart.Style) float64 {
+	*c.measured += utf8.RuneCountInString(text)
+	return even{}.TextWidth(text, size, style)
+}
+
+// A paste without a space takes work that grows with it, not with its square.
+func TestLongWordsAreMeasuredInParts(t *testing.T) {
+	const width, length = 50, 100_000
+	measured := 0
+	w := wrapper{measure: counting{&measured}, size: 1, width: width}
+	w.wrap(plain(strings.Repeat("x", length)))
+	if len(w.lines) != length/width {
+		t.Errorf("%d lines, want %d", len(w.lines), length/width)
+	}
+	if measured > 20*length {
+		t.Errorf("%d characters were measured for a word of %d", measured, length)
+	}
+}
+
 func TestShorten(t *testing.T) {
 	for _, test := range []struct {
 		text  string
