@@ -91,13 +91,14 @@ func (a Assessment) validateHeadcount() error {
 }
 
 func (t Talk) validateDraft() error {
-	if t.Method != "" && !slices.Contains([]WeightMethod{Direct, ROC, RankSum, RankReciprocal}, t.Method) {
-		return Invalidf("talk.method", `"{{.Value}}" is not one of direct, roc, rank_sum, rank_reciprocal`, Args{"Value": string(t.Method)})
+	methods := WeightMethods()
+	if err := oneOfOrNone("talk.method", t.Method, methods[:]...); err != nil {
+		return err
 	}
 	for _, channel := range TalkChannels() {
 		for _, c := range Constraints() {
 			field := join(join("talk.channels", channel.Key()), c.Key())
-			if err := upTo(100, field, t.Channels[channel][c]); err != nil {
+			if err := upTo(field, t.Channels[channel][c], 100); err != nil {
 				return err
 			}
 		}

@@ -21,8 +21,10 @@ type CatalogueMetric struct {
 
 // Metric returns the catalogue's metric with nothing riding on it.
 func (m CatalogueMetric) Metric() Metric {
-	return Metric{Key: m.Key, Name: m.Name, Abbreviation: m.Abbreviation, Definition: m.Definition,
-		Unit: m.Unit, Better: m.Better, Split: OnlyOn(m.Constraint), Max: 100}
+	return Metric{
+		Key: m.Key, Name: m.Name, Abbreviation: m.Abbreviation, Definition: m.Definition,
+		Unit: m.Unit, Better: m.Better, Split: OnlyOn(m.Constraint), Max: 100,
+	}
 }
 
 // OpposingPair is two metrics that pull against each other.
@@ -82,10 +84,12 @@ func readRows(r io.Reader, name string, columns int) ([][]string, error) {
 func catalogueMetric(row []string, field string) (CatalogueMetric, error) {
 	constraint, ok := ParseConstraint(row[6])
 	if !ok {
-		return CatalogueMetric{}, oneOf(join(field, "constraint"), row[6], "Quality, Cost, Time, Risk")
+		return CatalogueMetric{}, oneOf(join(field, "constraint"), row[6], "Quality", "Cost", "Time", "Risk")
 	}
-	metric := CatalogueMetric{Key: row[0], Name: row[1], Abbreviation: row[2], Definition: row[3],
-		Unit: row[4], Better: Direction(row[5]), Constraint: constraint, Source: row[7]}
+	metric := CatalogueMetric{
+		Key: row[0], Name: row[1], Abbreviation: row[2], Definition: row[3],
+		Unit: row[4], Better: Direction(row[5]), Constraint: constraint, Source: row[7],
+	}
 	return metric, metric.Metric().Validate(field)
 }
 

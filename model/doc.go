@@ -14,6 +14,6 @@
 //
 // An Assessment is a value: methods that change one return a new one and leave
 // the old one as it was, so that an undo history can keep whole assessments.
-// The numbers are computed in the packages below this one: gap, consensus,
-// planner; chart and report turn them into pictures and pages.
+// The numbers are computed in the packages below this one, gap and consensus;
+// chart and report turn them into pictures and pages.
 package model

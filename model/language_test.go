@@ -3,6 +3,7 @@ package model_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"walkyourtalk/model"
@@ -21,6 +22,22 @@ func TestEnglishFillsPlaces(t *testing.T) {
 	} {
 		if got := model.English(test.text, test.args); got != test.want {
 			t.Errorf("got %q, want %q", got, test.want)
+		}
+	}
+}
+
+func TestListsOfTexts(t *testing.T) {
+	german := model.Language(func(text string, args model.Args) string {
+		return model.English(strings.ReplaceAll(text, " and ", " und "), args)
+	})
+	for want, texts := range map[string][]string{
+		"":                          nil,
+		"Quality":                   {"Quality"},
+		"Quality und Cost":          {"Quality", "Cost"},
+		"Quality, Cost, T und Risk": {"Quality", "Cost", "T", "Risk"},
+	} {
+		if got := german.List(texts); got != want {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

@@ -1,12 +1,6 @@
 package model
 
-import (
-	"math"
-	"slices"
-)
-
-// SplitTolerance is by how many points a split or a talk channel may miss 100.
-const SplitTolerance = 0.01
+import "math"
 
 // Direction says which way a metric is better.
 type Direction string
@@ -87,44 +81,32 @@ func (m Metric) WithValue(c WalkChannel, value float64) Metric {
 func (m Metric) IsPaid() bool { return m.Incentive > 0 }
 
 // Main returns the constraint with the largest part of the split.
-func (m Metric) Main() Constraint { return m.Split.Largest(0)[0] }
+func (m Metric) Main() Constraint { return m.Split.Largest()[0] }
 
 // IsSplit reports whether more than one constraint has a part of the metric.
-func (m Metric) IsSplit() bool {
-	parts := 0
-	for _, part := range m.Split {
-		if part > 0 {
-			parts++
-		}
-	}
-	return parts > 1
-}
+func (m Metric) IsSplit() bool { return m.Split.Parts() > 1 }
 
 // Validate returns nil where every field keeps its range.
 func (m Metric) Validate(field string) error {
 	if isBlank(m.Name) {
 		return Invalidf(join(field, "name"), "is missing; give the metric a name", nil)
 	}
-	if m.Better != "" && !slices.Contains([]Direction{Higher, Lower, Target}, m.Better) {
-		return Invalidf(join(field, "better"), `"{{.Value}}" is not one of higher, lower, target`, Args{"Value": string(m.Better)})
+	directions := Directions()
+	if err := oneOfOrNone(join(field, "better"), m.Better, directions[:]...); err != nil {
+		return err
 	}
-	for _, c := range Constraints() {
-		if err := upTo(100, join(join(field, "split"), c.Key()), m.Split[c]); err != nil {
-			return err
-		}
-	}
-	if err := ValidateSplit(join(field, "split"), m.Split); err != nil {
+	if err := validateSplit(join(field, "split"), m.Split); err != nil {
 		return err
 	}
 	for _, c := range WalkChannels() {
-		if err := upTo(c.Most(), join(field, c.Key()), m.Value(c)); err != nil {
+		if err := upTo(join(field, c.Key()), m.Value(c), c.Most()); err != nil {
 			return err
 		}
 	}
-	if err := upTo(100, join(field, "min"), m.Min); err != nil {
+	if err := upTo(join(field, "min"), m.Min, 100); err != nil {
 		return err
 	}
-	if err := upTo(100, join(field, "max"), m.Max); err != nil {
+	if err := upTo(join(field, "max"), m.Max, 100); err != nil {
 		return err
 	}
 	if m.Min > m.Max {
@@ -133,14 +115,17 @@ func (m Metric) Validate(field string) error {
 	return nil
 }
 
-// ValidateSplit returns nil where the parts add up to 100 within
-// [SplitTolerance].
-func ValidateSplit(field string, split Shares) error {
-	sum := split.Sum()
-	if math.Abs(sum-100) <= SplitTolerance+1e-9 {
+// validateSplit returns nil for parts from 0 to 100 that add up to 100.
+func validateSplit(field string, split Shares) error {
+	for _, c := range Constraints() {
+		if err := upTo(join(field, c.Key()), split[c], 100); err != nil {
+			return err
+		}
+	}
+	if split.IsWhole() {
 		return nil
 	}
 	// Rounded, since 33.3 three times adds up to 99.89999999999999.
-	shown := number(math.Round(sum*1e6) / 1e6)
+	shown := number(math.Round(split.Sum()*1e6) / 1e6)
 	return Invalidf(field, "adds up to {{.Sum}}, not 100; change its parts until they do", Args{"Sum": shown})
 }

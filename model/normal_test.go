@@ -1,33 +1,35 @@
-package model
+package model_test
 
 import (
 	"reflect"
 	"testing"
+
+	"walkyourtalk/model"
 )
 
 func TestNormalizedSaysTheSame(t *testing.T) {
-	ballot := Voice{Group: Floor, Question: WalkQuestion, Round: 1, Ranking: Ranking{5, 4, 1, 2}, Count: 1}
-	short := Assessment{
+	ballot := model.Voice{Group: model.Floor, Question: model.WalkQuestion, Round: 1, Ranking: model.Ranking{5, 4, 1, 2}, Count: 1}
+	short := model.Assessment{
 		Title:  "Tier 1",
-		Walk:   Walk{Metrics: []Metric{{Name: "Average handle time", Split: OnlyOn(Cost)}}},
-		Voices: []Voice{ballot, ballot},
-		Plan: Plan{
-			Actions:   []Action{{Title: "Coach", RACI: RACI{Consulted: []string{}}}},
+		Walk:   model.Walk{Metrics: []model.Metric{{Name: "Average handle time", Split: model.OnlyOn(model.Cost)}}},
+		Voices: []model.Voice{ballot, ballot},
+		Plan: model.Plan{
+			Actions:   []model.Action{{Title: "Coach", RACI: model.RACI{Consulted: []string{}}}},
 			SignOff:   []string{},
-			Agreement: Agreement{Way: ChangeTheTalk, Ranking: Ranking{5, 4, 1, 2}, Moves: []Move{{Name: "AHT"}}},
+			Agreement: model.Agreement{Way: model.ChangeTheTalk, Ranking: model.Ranking{5, 4, 1, 2}, Moves: []model.Move{{Name: "AHT"}}},
 		},
 	}
 	long := short
-	long.Talk.Method = Direct
-	long.Walk.Metrics = []Metric{{Name: "Average handle time", Split: OnlyOn(Cost), Better: Higher}}
-	long.Plan.Actions = []Action{{Title: "Coach", Status: Planned}}
-	long.Plan.Agreement = Agreement{Way: ChangeTheTalk, Ranking: Ranking{5, 4, 1, 2}}
+	long.Talk.Method = model.Direct
+	long.Walk.Metrics = []model.Metric{{Name: "Average handle time", Split: model.OnlyOn(model.Cost), Better: model.Higher}}
+	long.Plan.Actions = []model.Action{{Title: "Coach", Status: model.Planned}}
+	long.Plan.Agreement = model.Agreement{Way: model.ChangeTheTalk, Ranking: model.Ranking{5, 4, 1, 2}}
 	ballot.Count = 2
-	long.Voices = []Voice{ballot}
+	long.Voices = []model.Voice{ballot}
 	if got, want := short.Normalized(), long.Normalized(); !reflect.DeepEqual(got, want) {
 		t.Errorf("normal forms differ:\n%+v\n%+v", got, want)
 	}
-	if got := long.Normalized(); got.Plan.SignOff != nil || got.Talk.Method != Direct {
+	if got := long.Normalized(); got.Plan.SignOff != nil || got.Talk.Method != model.Direct {
 		t.Errorf("the normal form is %+v", got)
 	}
 	if short.Walk.Metrics[0].Better != "" || short.Plan.Actions[0].Status != "" {

@@ -1,8 +1,6 @@
 package model
 
-import (
-	"slices"
-)
+import "cmp"
 
 // Plan is what changes, who owns it and by when.
 type Plan struct {
@@ -207,13 +205,13 @@ type Agreement struct {
 // Validate returns nil where every field keeps its range.
 func (p Plan) Validate(field string) error {
 	for _, l := range Layers() {
-		if f := p.Foundation[l]; f != "" && f != Solid && f != Shaky {
-			return oneOf(join(join(field, "foundation"), l.Key()), string(f), "solid, shaky")
+		if err := oneOfOrNone(join(join(field, "foundation"), l.Key()), p.Foundation[l], Solid, Shaky); err != nil {
+			return err
 		}
 	}
 	for _, s := range Stages() {
-		if score := p.ADKAR[s]; score < 0 || score > 5 {
-			return Invalidf(join(join(field, "adkar"), s.Key()), "{{.Score}} is not a score from 1 to 5", Args{"Score": score})
+		if err := scoreOrNone(join(join(field, "adkar"), s.Key()), p.ADKAR[s]); err != nil {
+			return err
 		}
 	}
 	for i, a := range p.Actions {
@@ -226,21 +224,17 @@ func (p Plan) Validate(field string) error {
 
 // Validate returns nil where every field keeps its range.
 func (a Action) Validate(field string) error {
-	switch {
-	case isBlank(a.Title):
+	if isBlank(a.Title) {
 		return Invalidf(join(field, "title"), "is missing; give the action a title", nil)
-	case a.Lever != "" && !slices.Contains([]Lever{People, ProcessLever, Systems}, a.Lever):
-		return oneOf(join(field, "lever"), string(a.Lever), "people, process, systems")
-	case a.Status != "" && !slices.Contains([]Status{Planned, Doing, Done, Dropped}, a.Status):
-		return oneOf(join(field, "status"), string(a.Status), "planned, doing, done, dropped")
-	case a.Change.Effect != "" && !slices.Contains([]Effect{Positive, Neutral, Negative}, a.Change.Effect):
-		return oneOf(join(field, "change.effect"), string(a.Change.Effect), "positive, neutral, negative")
-	case a.Change.Impact != "" && !slices.Contains([]Impact{LowImpact, MediumImpact, HighImpact}, a.Change.Impact):
-		return oneOf(join(field, "change.impact"), string(a.Change.Impact), "low, medium, high")
-	case a.Change.Awareness < 0 || a.Change.Awareness > 5:
-		return Invalidf(join(field, "change.awareness"), "{{.Score}} is not a score from 1 to 5", Args{"Score": a.Change.Awareness})
 	}
-	return a.Due.Validate(join(field, "due"))
+	return cmp.Or(
+		oneOfOrNone(join(field, "lever"), a.Lever, People, ProcessLever, Systems),
+		oneOfOrNone(join(field, "status"), a.Status, Planned, Doing, Done, Dropped),
+		oneOfOrNone(join(field, "change.effect"), a.Change.Effect, Positive, Neutral, Negative),
+		oneOfOrNone(join(field, "change.impact"), a.Change.Impact, LowImpact, MediumImpact, HighImpact),
+		scoreOrNone(join(field, "change.awareness"), a.Change.Awareness),
+		a.Due.Validate(join(field, "due")),
+	)
 }
 
 // Validate returns nil for no agreement or a whole one.
@@ -259,7 +253,7 @@ func (a Agreement) Validate(field string) error {
 			}
 		}
 	default:
-		return oneOf(join(field, "way"), string(a.Way), "walk, talk")
+		return oneOf(join(field, "way"), a.Way, ChangeTheWalk, ChangeTheTalk)
 	}
 	return a.Due.Validate(join(field, "due"))
 }
@@ -268,8 +262,8 @@ func (m Move) validate(field string) error {
 	if isBlank(m.Name) {
 		return Invalidf(join(field, "name"), "is missing; name the metric", nil)
 	}
-	if err := upTo(100, join(field, "from"), m.From); err != nil {
+	if err := upTo(join(field, "from"), m.From, 100); err != nil {
 		return err
 	}
-	return upTo(100, join(field, "to"), m.To)
+	return upTo(join(field, "to"), m.To, 100)
 }

@@ -1,6 +1,9 @@
 package model
 
-import "sort"
+import (
+	"cmp"
+	"slices"
+)
 
 // The ends of the score scale. HighestScore means most important.
 const (
@@ -49,13 +52,12 @@ func (r Ranking) Validate(field string) error {
 // score that is there is one from 1 to 5, and no two are equal.
 func (r Ranking) ValidateDraft(field string) error {
 	for _, c := range Constraints() {
-		score := r[c]
-		if score < 0 || score > HighestScore {
-			return Invalidf(join(field, c.Key()), "{{.Score}} is not a score from 1 to 5", Args{"Score": score})
+		if err := scoreOrNone(join(field, c.Key()), r[c]); err != nil {
+			return err
 		}
-		if other, taken := r.At(score); taken && other != c {
+		if other, taken := r.At(r[c]); taken && other != c {
 			return Invalidf(field, "{{.First}} and {{.Second}} both have the score {{.Score}}; give no two constraints the same",
-				Args{"First": other.Name(), "Second": c.Name(), "Score": score})
+				Args{"First": other.Name(), "Second": c.Name(), "Score": r[c]})
 		}
 	}
 	return nil
@@ -98,7 +100,7 @@ func (r Ranking) Order() []Constraint {
 			order = append(order, c)
 		}
 	}
-	sort.SliceStable(order, func(i, j int) bool { return r[order[i]] > r[order[j]] })
+	slices.SortStableFunc(order, func(a, b Constraint) int { return cmp.Compare(r[b], r[a]) })
 	return order
 }
 

@@ -1,6 +1,16 @@
 package model
 
-import "math"
+import (
+	"math"
+	"slices"
+)
+
+// SplitTolerance is by how many points a split or a talk channel may miss 100.
+const SplitTolerance = 0.01
+
+// TieTolerance is how far apart two shares may be and still tie, as a fraction
+// of 1.
+const TieTolerance = 1e-12
 
 // Shares holds one number for each constraint, in constraint order. What the
 // numbers are is said where they are used: fractions of 1 (weights and walk
@@ -45,16 +55,31 @@ func (s Shares) Normalized() (Shares, bool) {
 	return s, true
 }
 
-// Largest returns the constraints whose number is within tolerance of the
-// largest one, in constraint order.
-func (s Shares) Largest(tolerance float64) []Constraint {
-	top := math.Inf(-1)
+// IsWhole reports whether the numbers, as points or percent, add up to 100
+// within [SplitTolerance].
+func (s Shares) IsWhole() bool {
+	// The sum of decimals such as 33.33 is off by a little.
+	return math.Abs(s.Sum()-100) <= SplitTolerance+1e-9
+}
+
+// Parts returns how many of the numbers are over 0.
+func (s Shares) Parts() int {
+	parts := 0
 	for _, v := range s {
-		top = math.Max(top, v)
+		if v > 0 {
+			parts++
+		}
 	}
+	return parts
+}
+
+// Largest returns the constraints whose number ties with the largest one within
+// [TieTolerance], in constraint order.
+func (s Shares) Largest() []Constraint {
+	top := slices.Max(s[:])
 	var largest []Constraint
 	for _, c := range Constraints() {
-		if s[c] >= top-tolerance {
+		if s[c] >= top-TieTolerance {
 			largest = append(largest, c)
 		}
 	}

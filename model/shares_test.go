@@ -29,15 +29,33 @@ func TestNormalized(t *testing.T) {
 }
 
 func TestLargest(t *testing.T) {
-	s := model.Shares{0.3, 0.1, 0.3 - 1e-13, 0.3 - 1e-9}
-	for tolerance, want := range map[float64][]model.Constraint{
-		0:     {model.Quality},
-		1e-12: {model.Quality, model.Time},
-		1e-8:  {model.Quality, model.Time, model.Risk},
+	for s, want := range map[model.Shares][]model.Constraint{
+		{0.3, 0.1, 0.3 - 0.9e-12, 0.3 - 1.1e-12}: {model.Quality, model.Time},
+		{-3, -1, -2, -4}:                         {model.Cost},
+		{}:                                       {model.Quality, model.Cost, model.Time, model.Risk},
 	} {
-		if got := s.Largest(tolerance); !slices.Equal(got, want) {
-			t.Errorf("within %v: %v, want %v", tolerance, got, want)
+		if got := s.Largest(); !slices.Equal(got, want) {
+			t.Errorf("of %v: %v, want %v", s, got, want)
 		}
+	}
+}
+
+func TestSharesThatAddUp(t *testing.T) {
+	for s, want := range map[model.Shares]bool{
+		{50, 40, 10, 0}:          true,
+		{33.33, 33.33, 33.33, 0}: true, // by 0.01
+		{33.34, 33.33, 33.34, 0}: true,
+		{33.34, 33.34, 33.34, 0}: false,
+		{50, 49.98, 0, 0}:        false,
+		{}:                       false,
+		{math.NaN(), 100, 0, 0}:  false,
+	} {
+		if got := s.IsWhole(); got != want {
+			t.Errorf("%v adds up: %v", s, got)
+		}
+	}
+	if got := (model.Shares{0, 1, -1, 2}).Parts(); got != 2 {
+		t.Errorf("%d parts are over 0", got)
 	}
 }
 

@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -11,7 +12,7 @@ import (
 const MostCounted = 1_000_000_000
 
 // upTo returns nil for a number from 0 to high; NaN never is.
-func upTo(high float64, field string, value float64) error {
+func upTo(field string, value, high float64) error {
 	if value >= 0 && value <= high {
 		return nil
 	}
@@ -25,8 +26,34 @@ func atLeastZero(field string, value float64) error {
 	return Invalidf(field, "{{.Value}} is not a number of at least 0", Args{"Value": number(value)})
 }
 
-func oneOf(field, value, allowed string) error {
-	return Invalidf(field, `"{{.Value}}" is not one of {{.Allowed}}`, Args{"Value": value, "Allowed": allowed})
+// scoreOrNone returns nil for a score of the scale, and for 0, which stands for none.
+func scoreOrNone(field string, value int) error {
+	if value >= 0 && value <= HighestScore {
+		return nil
+	}
+	return Invalidf(field, "{{.Score}} is not a score from 1 to 5", Args{"Score": value})
+}
+
+// oneOf returns nil for one of the allowed values.
+func oneOf[T ~string](field string, value T, allowed ...T) error {
+	if slices.Contains(allowed, value) {
+		return nil
+	}
+	names := make([]string, len(allowed))
+	for i, name := range allowed {
+		names[i] = string(name)
+	}
+	return Invalidf(field, `"{{.Value}}" is not one of {{.Allowed}}`,
+		Args{"Value": string(value), "Allowed": strings.Join(names, ", ")})
+}
+
+// oneOfOrNone returns nil for an allowed value, and for "", which stands for
+// none or for the default.
+func oneOfOrNone[T ~string](field string, value T, allowed ...T) error {
+	if value == "" {
+		return nil
+	}
+	return oneOf(field, value, allowed...)
 }
 
 // number writes a value as a document does, so that a person finds it there.

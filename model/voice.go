@@ -27,17 +27,6 @@ func Questions() [3]Question {
 	return [3]Question{PriorityQuestion, TalkQuestion, WalkQuestion}
 }
 
-// Words returns the question as it is asked, in English.
-func (q Question) Words() string {
-	switch q {
-	case TalkQuestion:
-		return "What do we say comes first?"
-	case WalkQuestion:
-		return "What do we really reward and chase?"
-	}
-	return "What should come first?"
-}
-
 // Voice is a number of equal ballots: one forced ranking given by Count people
 // of a group to a question in a round.
 type Voice struct {
@@ -50,11 +39,14 @@ type Voice struct {
 
 // Validate returns nil for a voice that can be counted.
 func (v Voice) Validate(field string) error {
-	switch {
-	case isBlank(v.Group):
+	if isBlank(v.Group) {
 		return Invalidf(join(field, "group"), "is missing; name the group", nil)
-	case !slices.Contains([]Question{PriorityQuestion, TalkQuestion, WalkQuestion}, v.Question):
-		return Invalidf(join(field, "question"), `"{{.Value}}" is not one of priority, talk, walk`, Args{"Value": string(v.Question)})
+	}
+	questions := Questions()
+	if err := oneOf(join(field, "question"), v.Question, questions[:]...); err != nil {
+		return err
+	}
+	switch {
 	case v.Round < 1 || v.Round > MostCounted:
 		return Invalidf(join(field, "round"), "{{.Value}} is not a round; rounds count from 1 to {{.Most}}", Args{"Value": v.Round, "Most": MostCounted})
 	case v.Count < 1 || v.Count > MostCounted:

@@ -10,13 +10,11 @@ import (
 // of 1: the next multiple of 25 % above the largest of the shares, at least 50 %
 // and at most 100 %. Nil shares are left out.
 func outerRing(shares ...*model.Shares) float64 {
-	steps := math.Floor(largest(shares...)/ringStep+tie) + 1
+	// A share that rounding left just under a ring counts as on it.
+	const nudge = 1e-9
+	steps := math.Floor(largest(shares...)/ringStep+nudge) + 1
 	return min(max(steps, 2), 4) * ringStep
 }
-
-// tie is how close two shares are that count as equal: binary arithmetic leaves
-// 0.25 from 3/12 and from 25/100 apart.
-const tie = 1e-9
 
 // largest returns the largest of some shares, 0 where there are none.
 func largest(shares ...*model.Shares) float64 {

@@ -34,7 +34,7 @@ func (b ShareBar) Scene(width float64, language model.Language, measure Measurer
 		scene.Add(Rect{Width: width, Height: b.Height, Radius: shareBarRadius, Fill: Sunk})
 		return scene
 	}
-	room := max(0, width-partGap*float64(parts(shares)-1))
+	room := max(0, width-partGap*float64(shares.Parts()-1))
 	var left float64
 	for _, c := range model.Constraints() {
 		if shares[c] <= 0 {
@@ -49,17 +49,6 @@ func (b ShareBar) Scene(width float64, language model.Language, measure Measurer
 		left += part.Width + partGap
 	}
 	return scene
-}
-
-// parts returns how many shares are drawn.
-func parts(shares model.Shares) int {
-	var count int
-	for _, v := range shares {
-		if v > 0 {
-			count++
-		}
-	}
-	return count
 }
 
 // partLabel returns the longest label that fits into a part.

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"strings"
 
 	"walkyourtalk/model"
@@ -61,7 +62,7 @@ func (s *strip) figure(col column, c model.Constraint) (string, bool) {
 		return "", false
 	}
 	text := figure.Short(100 * col.shares[c])
-	if top := largest(col.shares); top <= 0 || col.shares[c] < top-tie {
+	if col.shares[c] <= 0 || !slices.Contains(col.shares.Largest(), c) {
 		return text, false
 	}
 	return s.language("{{.Figure}} · 1st", model.Args{"Figure": text}), true

@@ -35,10 +35,10 @@ func SignedOne(value float64) string { return sign(value) + One(value) }
 
 // Percent writes a share, a fraction of 1, for a chart or a sentence: 0.65 is
 // 65 %.
-func Percent(share float64) string { return Short(100*share) + noBreakSpace + "%" }
+func Percent(share float64) string { return Percentage(100 * share) }
 
-// PercentWhole writes a share, a fraction of 1, as whole percent.
-func PercentWhole(share float64) string { return Whole(100*share) + noBreakSpace + "%" }
+// Percentage writes a number of percent, as a metric's incentive is: 65 is 65 %.
+func Percentage(percent float64) string { return Short(percent) + noBreakSpace + "%" }
 
 // Entered writes a value as a person would type it, with the decimals it has.
 func Entered(value float64) string { return strconv.FormatFloat(value, 'f', -1, 64) }

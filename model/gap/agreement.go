@@ -57,5 +57,5 @@ func kendall(x, y model.Shares) float64 {
 }
 
 func isConstant(ranks model.Shares) bool {
-	return len(ranks.Largest(shareTolerance)) == model.ConstraintCount
+	return len(ranks.Largest()) == model.ConstraintCount
 }

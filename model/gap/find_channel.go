@@ -58,12 +58,12 @@ func conflict(channels [3]*model.Shares, names [3]string, texts [3][3]string) []
 }
 
 func isConflict(a, b model.Shares) bool {
-	largest := b.Largest(shareTolerance)
-	return !slices.ContainsFunc(a.Largest(shareTolerance), func(c model.Constraint) bool { return slices.Contains(largest, c) })
+	largest := b.Largest()
+	return !slices.ContainsFunc(a.Largest(), func(c model.Constraint) bool { return slices.Contains(largest, c) })
 }
 
 func conflictFinding(text, firstName string, first model.Shares, secondName string, second model.Shares) Finding {
-	firstTop, secondTop := first.Largest(shareTolerance), second.Largest(shareTolerance)
+	firstTop, secondTop := first.Largest(), second.Largest()
 	constraints := slices.Concat(firstTop, secondTop)
 	slices.Sort(constraints)
 	return Finding{
@@ -79,8 +79,10 @@ func conflictFinding(text, firstName string, first model.Shares, secondName stri
 func channelFigures(channel string, shares model.Shares, constraints []model.Constraint) []Figure {
 	figures := make([]Figure, len(constraints))
 	for i, c := range constraints {
-		figures[i] = Figure{Label: "{{.Channel}}, {{.Constraint}}",
-			Args: model.Args{"Channel": Word(channel), "Constraint": c}, Value: figure.Percent(shares[c])}
+		figures[i] = Figure{
+			Label: "{{.Channel}}, {{.Constraint}}",
+			Args:  model.Args{"Channel": Word(channel), "Constraint": c}, Value: figure.Percent(shares[c]),
+		}
 	}
 	return figures
 }

@@ -24,8 +24,10 @@ func inverted(ranking model.Ranking, g Gap, walk model.Shares) []Finding {
 			Severity:    severeIf(pair.Higher == ranking.First()),
 			Constraints: []model.Constraint{pair.Higher, pair.Lower},
 			Text:        "Talk puts {{.Higher}} over {{.Lower}}; the walk, {{.Lower}} over {{.Higher}} ({{.More}} to {{.Less}}).",
-			Args: model.Args{"Higher": pair.Higher, "Lower": pair.Lower,
-				"More": figure.Short(100 * walk[pair.Lower]), "Less": figure.Short(100 * walk[pair.Higher])},
+			Args: model.Args{
+				"Higher": pair.Higher, "Lower": pair.Lower,
+				"More": figure.Short(100 * walk[pair.Lower]), "Less": figure.Short(100 * walk[pair.Higher]),
+			},
 			Figures: []Figure{
 				scoreFigure(pair.Higher, ranking), scoreFigure(pair.Lower, ranking),
 				walkFigure(pair.Higher, walk), walkFigure(pair.Lower, walk),
@@ -40,7 +42,7 @@ func inverted(ranking model.Ranking, g Gap, walk model.Shares) []Finding {
 func orphans(ranking model.Ranking, walk model.Shares) []Finding {
 	var found []Finding
 	for _, c := range model.Constraints() {
-		if ranking[c] < orphanScore || walk[c] >= orphanShare-shareTolerance {
+		if ranking[c] < orphanScore || walk[c] >= orphanShare-model.TieTolerance {
 			continue
 		}
 		found = append(found, Finding{
@@ -69,8 +71,10 @@ func overRewarded(g Gap, talk, walk model.Shares) []Finding {
 			Constraints: []model.Constraint{c},
 			Text:        "{{.Constraint}} takes {{.Points}} points more than it is talked about.",
 			Args:        model.Args{"Constraint": c, "Points": figure.Short(g.Points[c])},
-			Figures: []Figure{talkFigure(c, talk), walkFigure(c, walk),
-				{Label: "Gap, in points", Value: figure.Signed(g.Points[c])}},
+			Figures: []Figure{
+				talkFigure(c, talk), walkFigure(c, walk),
+				{Label: "Gap, in points", Value: figure.Signed(g.Points[c])},
+			},
 		})
 	}
 	return found
@@ -80,7 +84,7 @@ func overRewarded(g Gap, talk, walk model.Shares) []Finding {
 // on Cost while Cost is not first (Pace 2011). Here a share a rounding error
 // under the half counts as the half.
 func productivityLoad(ranking model.Ranking, incentive *model.Shares) []Finding {
-	if incentive == nil || incentive[model.Cost] < loadShare-shareTolerance || ranking.First() == model.Cost {
+	if incentive == nil || incentive[model.Cost] < loadShare-model.TieTolerance || ranking.First() == model.Cost {
 		return nil
 	}
 	return []Finding{{
@@ -89,8 +93,10 @@ func productivityLoad(ranking model.Ranking, incentive *model.Shares) []Finding 
 		Constraints: []model.Constraint{model.Cost},
 		Text:        "{{.Share}} of the incentive rides on Cost, and Cost is not first.",
 		Args:        model.Args{"Share": figure.Percent(incentive[model.Cost])},
-		Figures: []Figure{scoreFigure(ranking.First(), ranking), scoreFigure(model.Cost, ranking),
-			{Label: "Incentive on Cost", Value: figure.Percent(incentive[model.Cost])}},
+		Figures: []Figure{
+			scoreFigure(ranking.First(), ranking), scoreFigure(model.Cost, ranking),
+			{Label: "Incentive on Cost", Value: figure.Percent(incentive[model.Cost])},
+		},
 	}}
 }
 

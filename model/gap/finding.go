@@ -114,7 +114,7 @@ func fill(text string, args model.Args, language model.Language) string {
 		case model.Constraint:
 			filled[name] = language(v.Name(), nil)
 		case []model.Constraint:
-			filled[name] = list(v, language)
+			filled[name] = language.List(namesIn(language, v))
 		case Word:
 			filled[name] = language(string(v), nil)
 		default:
@@ -124,16 +124,11 @@ func fill(text string, args model.Args, language model.Language) string {
 	return language(text, filled)
 }
 
-// list writes constraints as "Quality", "Quality and Cost" or "Quality, Cost
-// and Time".
-func list(constraints []model.Constraint, language model.Language) string {
-	text := language(constraints[0].Name(), nil)
-	for i, c := range constraints[1:] {
-		form := "{{.List}}, {{.Next}}"
-		if i == len(constraints)-2 {
-			form = "{{.List}} and {{.Next}}"
-		}
-		text = language(form, model.Args{"List": text, "Next": language(c.Name(), nil)})
+// namesIn returns the constraints' names in a language.
+func namesIn(language model.Language, constraints []model.Constraint) []string {
+	names := make([]string, len(constraints))
+	for i, c := range constraints {
+		names[i] = language(c.Name(), nil)
 	}
-	return text
+	return names
 }

@@ -39,7 +39,7 @@ func Compare(talk, walk model.Shares) Gap {
 // First returns the constraint with the strictly largest share, and false where
 // the largest shares tie.
 func First(s model.Shares) (model.Constraint, bool) {
-	largest := s.Largest(shareTolerance)
+	largest := s.Largest()
 	return largest[0], len(largest) == 1
 }
 
@@ -64,9 +64,9 @@ func inversions(talk, walk model.Shares) []Pair {
 // compare returns −1, 0 or +1 for two shares, 0 where they tie.
 func compare(a, b float64) int {
 	switch {
-	case a > b+shareTolerance:
+	case a > b+model.TieTolerance:
 		return 1
-	case a < b-shareTolerance:
+	case a < b-model.TieTolerance:
 		return -1
 	}
 	return 0

@@ -37,7 +37,7 @@ func headlineText(a Analysis) (string, model.Args) {
 
 // elsewhere says which constraint the walk puts first, or which ones.
 func elsewhere(a Analysis, first model.Constraint) (string, model.Args) {
-	top := a.Walk.Largest(shareTolerance)
+	top := a.Walk.Largest()
 	args := model.Args{"First": first, "Top": top, "Share": figure.Percent(a.Walk[top[0]])}
 	if len(top) > 1 {
 		return "You say {{.First}} comes first. The walk puts {{.Top}} first together, at {{.Share}} each.", args

@@ -8,12 +8,10 @@ const (
 	NotWalkingLimit = 25.0
 )
 
-// Every threshold allows a rounding error in favour of the milder verdict, or of
-// no finding.
-const (
-	pointTolerance = 1e-9
-	shareTolerance = 1e-12
-)
+// pointTolerance is the rounding error that a threshold in points allows in
+// favour of the milder verdict, or of no finding; one in shares allows
+// [model.TieTolerance].
+const pointTolerance = 1e-9
 
 // Verdict judges a gap:
 //

@@ -28,7 +28,7 @@ func channelShares(metrics []model.Metric, channel model.WalkChannel) *model.Sha
 // talkShares returns a talk channel's points as fractions of 1, or nil where
 // they do not add up to 100 within [model.SplitTolerance].
 func talkShares(points model.Shares) *model.Shares {
-	if model.ValidateSplit("", points) != nil {
+	if !points.IsWhole() {
 		return nil
 	}
 	return normalized(points)

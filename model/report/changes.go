@@ -27,7 +27,7 @@ func (w writer) changes() []Block {
 	switch {
 	case plan.Way == model.ChangeTheTalk:
 		return append(blocks, w.list(CheckBullet, w.say("We say in this order what comes first: {{.Order}}.",
-			model.Args{"Order": w.listed(w.names(plan.Ranking.Order()))})))
+			model.Args{"Order": w.say.List(w.names(plan.Ranking.Order()))})))
 	case plan.Way == model.ChangeTheWalk && movedPoints(plan.Moves) > 0:
 		return append(blocks, w.list(CheckBullet, w.moves(plan.Moves)...))
 	case plan.Way == model.ChangeTheWalk:

@@ -108,5 +108,5 @@ func (w writer) inversions(pairs []gap.Pair) string {
 			"Higher": w.name(pair.Higher), "Lower": w.name(pair.Lower),
 		}))
 	}
-	return w.say("Inversions: {{.Count}} ({{.Pairs}}).", model.Args{"Count": len(pairs), "Pairs": w.listed(texts)})
+	return w.say("Inversions: {{.Count}} ({{.Pairs}}).", model.Args{"Count": len(pairs), "Pairs": w.say.List(texts)})
 }

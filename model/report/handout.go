@@ -49,12 +49,12 @@ func (w writer) sayAndReward() string {
 	if a.Talk == nil {
 		return w.say("We have not said yet what comes first.", nil)
 	}
-	first := w.listed(w.names(a.Talk.Largest(0)))
+	first := w.say.List(w.names(a.Talk.Largest()))
 	if a.Walk == nil {
 		return w.say("We say {{.First}} comes first. We have not written down yet what we reward.", model.Args{"First": first})
 	}
-	top := a.Walk.Largest(shareTolerance)
-	args := model.Args{"First": first, "Top": w.listed(w.names(top))}
+	top := a.Walk.Largest()
+	args := model.Args{"First": first, "Top": w.say.List(w.names(top))}
 	switch {
 	case a.Gap.TopMatch:
 		return w.say("We say {{.First}} comes first. We also reward it most.", args)
@@ -63,9 +63,6 @@ func (w writer) sayAndReward() string {
 	}
 	return w.say("We say {{.First}} comes first. We mostly reward {{.Top}}.", args)
 }
-
-// shareTolerance is how far apart two shares may be and still tie.
-const shareTolerance = 1e-12
 
 // elsewhere says how much of the reward points elsewhere, without blame.
 func (w writer) elsewhere(g gap.Gap) string {

@@ -41,7 +41,7 @@ func (w writer) metricTable() Table {
 
 func (w writer) metricRow(m model.Metric) Row {
 	row := Row{w.metricCell(m), w.mapping(m), cell(plain(w.say(string(w.better(m)), nil)), muted(m.Unit))}
-	return append(row, cell(bold(figure.Short(m.Incentive)+"\u00a0%")),
+	return append(row, cell(bold(figure.Percentage(m.Incentive))),
 		cell(plain(figure.Short(m.Attention))), cell(plain(figure.Short(m.Pressure))))
 }
 
@@ -70,7 +70,7 @@ func (w writer) mapping(m model.Metric) Cell {
 		}
 		text := w.name(c)
 		if m.IsSplit() {
-			text += " " + figure.Short(m.Split[c]) + "\u00a0%"
+			text += " " + figure.Percentage(m.Split[c])
 		}
 		parts = append(parts, Line{Mark: BadgeMark(c), Text: plain(text)})
 	}
@@ -86,7 +86,7 @@ func (w writer) totalRow() Row {
 		}
 		text := plain(figure.Short(total))
 		if channel == model.Incentive {
-			text = bold(figure.Short(total) + "\u00a0%")
+			text = bold(figure.Percentage(total))
 		}
 		row = append(row, cell(text))
 	}
@@ -118,5 +118,5 @@ func (w writer) mix() string {
 	case 1:
 		return w.say("The headline walk is {{.Channel}} alone.", model.Args{"Channel": w.say(last.Name(), nil)})
 	}
-	return w.say("The headline walk mixes {{.Channels}}.", model.Args{"Channels": w.listed(parts)})
+	return w.say("The headline walk mixes {{.Channels}}.", model.Args{"Channels": w.say.List(parts)})
 }

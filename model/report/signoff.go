@@ -1,8 +1,6 @@
 package report
 
-import (
-	"walkyourtalk/model"
-)
+import "walkyourtalk/model"
 
 // signOff is a line to sign on for each role that signs, none without roles.
 func (w writer) signOff() []Block {

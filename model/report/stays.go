@@ -7,7 +7,7 @@ func (w writer) stays() List {
 	var texts []string
 	kept := w.kept()
 	if len(kept) > 0 {
-		texts = append(texts, w.say("These count as they do today: {{.Metrics}}.", model.Args{"Metrics": w.listed(kept)}))
+		texts = append(texts, w.say("These count as they do today: {{.Metrics}}.", model.Args{"Metrics": w.say.List(kept)}))
 	}
 	if second, ok := w.second(); ok {
 		texts = append(texts, w.say("{{.Constraint}} still matters: it comes second in what we say.", model.Args{"Constraint": w.name(second)}))

@@ -73,22 +73,6 @@ func (w writer) joined(separator string, texts ...string) string {
 	return strings.Join(kept, separator)
 }
 
-// listed returns texts as "A", "A and B" or "A, B and C".
-func (w writer) listed(texts []string) string {
-	if len(texts) == 0 {
-		return ""
-	}
-	list := texts[0]
-	for i, next := range texts[1:] {
-		form := "{{.List}}, {{.Next}}"
-		if i == len(texts)-2 {
-			form = "{{.List}} and {{.Next}}"
-		}
-		list = w.say(form, model.Args{"List": list, "Next": next})
-	}
-	return list
-}
-
 // names returns the names of constraints.
 func (w writer) names(constraints []model.Constraint) []string {
 	names := make([]string, len(constraints))

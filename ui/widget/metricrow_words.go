@@ -20,7 +20,7 @@ func metricDetail(m model.Metric) string {
 // splitWords returns a split's largest part and the other parts: "Cost" and "",
 // "Cost 60" and "Quality 40", or "Cost 60" and "Q 30, T 10".
 func splitWords(split model.Shares) (first, second string) {
-	main := split.Largest(0)[0]
+	main := split.Largest()[0]
 	var others []model.Constraint
 	for _, c := range model.Constraints() {
 		if c != main && split[c] > 0 {

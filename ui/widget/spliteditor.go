@@ -74,7 +74,7 @@ func (s *SplitEditor) Split() model.Shares {
 }
 
 // First returns the entry of the constraint with the largest part.
-func (s *SplitEditor) First() fyne.Focusable { return s.entries[s.Split().Largest(0)[0]] }
+func (s *SplitEditor) First() fyne.Focusable { return s.entries[s.Split().Largest()[0]] }
 
 // Problem returns what keeps the split from being used, "" where nothing does.
 func (s *SplitEditor) Problem() string {
@@ -84,7 +84,7 @@ func (s *SplitEditor) Problem() string {
 		}
 	}
 	split := s.Split()
-	if model.ValidateSplit("", split) == nil {
+	if split.IsWhole() {
 		return ""
 	}
 	sum := split.Sum()

@@ -165,7 +165,7 @@ func places(shares *model.Shares) [][]model.Constraint {
 	rest := *shares
 	var places [][]model.Constraint
 	for placed := 0; placed < model.ConstraintCount; {
-		top := rest.Largest(1e-12)
+		top := rest.Largest()
 		places = append(places, top)
 		placed += len(top)
 		for _, c := range top {
