@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"testing"
@@ -149,8 +150,12 @@ func TestHandoutIsSortedBySizeAndToScale(t *testing.T) {
 		var unit float64
 		for edge, shares := range map[Role]*model.Shares{Ink: b.Talk, Walk: b.Walk} {
 			sorted := slices.Clone(shares[:])
-			slices.SortFunc(sorted, func(a, b float64) int { return int(math.Copysign(1, b-a)) })
-			for i, drawn := range filter(scene, func(r Rect) bool { return r.Stroke == edge }) {
+			slices.SortFunc(sorted, func(a, b float64) int { return cmp.Compare(b, a) })
+			bars := filter(scene, func(r Rect) bool { return r.Stroke == edge })
+			if len(bars) != shares.Parts() {
+				t.Errorf("%s has %d bars for %v", roleNames[edge], len(bars), *shares)
+			}
+			for i, drawn := range bars {
 				if unit == 0 {
 					unit = drawn.Width / sorted[i]
 				}

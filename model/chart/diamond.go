@@ -24,7 +24,7 @@ func (d Diamond) Scene(width, height float64, language model.Language, measure M
 		radius: max(0, min(width, height)/2-1),
 		outer:  outerRing(d.Talk, d.Walk, d.Ghost),
 	}
-	if d.empty() {
+	if d.isEmpty() {
 		scene.Add(dashed(w.ring(w.outer), Control)...)
 		return scene
 	}
@@ -41,11 +41,11 @@ func (d Diamond) Scene(width, height float64, language model.Language, measure M
 	return scene
 }
 
-// empty reports that there is nothing to draw.
-func (d Diamond) empty() bool { return d.Talk == nil && d.Walk == nil && d.Ghost == nil }
+// isEmpty reports that there is nothing to draw.
+func (d Diamond) isEmpty() bool { return d.Talk == nil && d.Walk == nil && d.Ghost == nil }
 
 func (d Diamond) alt(language model.Language) string {
-	if d.empty() {
+	if d.isEmpty() {
 		return language("There is no talk and no walk yet.", nil)
 	}
 	text := both(d.Talk, d.Walk, language)

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"cmp"
 	"slices"
 
 	"walkyourtalk/model"
@@ -110,14 +111,6 @@ func (h *handout) length(share, width float64) float64 {
 // bySize returns the constraints by falling share, equal ones in their order.
 func bySize(shares model.Shares) []model.Constraint {
 	order := model.Constraints()
-	slices.SortStableFunc(order[:], func(a, b model.Constraint) int {
-		switch {
-		case shares[a] > shares[b]:
-			return -1
-		case shares[a] < shares[b]:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(order[:], func(a, b model.Constraint) int { return cmp.Compare(shares[b], shares[a]) })
 	return order[:]
 }
