@@ -33,12 +33,14 @@ type App struct {
 	services Services
 	mode     theme.Mode
 	shell    *shell
-	root     *widget.Root
-	path     string
-	session  *session.Session
-	screens  map[Step]Screen
-	pages    map[Step]fyne.CanvasObject
-	current  Step
+	// The buttons of the header that every step has.
+	undoButton, redoButton *widget.Button
+	root                   *widget.Root
+	path                   string
+	session                *session.Session
+	screens                map[Step]Screen
+	pages                  map[Step]fyne.CanvasObject
+	current                Step
 }
 
 // New returns the program with a window that has not been shown yet.
@@ -51,6 +53,8 @@ func New(fyneApp fyne.App, services Services) *App {
 	a.shell = newShell(widget.NewMenuTitles(a.menus()...), newRail(railActions{
 		home: func() { a.GoTo(Home) }, theme: a.nextTheme, help: a.help, step: a.GoTo,
 	}))
+	a.undoButton = widget.NewGlyphButton(widget.GlyphUndo, words.L("Undo (Ctrl+Z)"), a.undo)
+	a.redoButton = widget.NewGlyphButton(widget.GlyphRedo, words.L("Redo (Ctrl+Y)"), a.redo)
 	a.showTheme()
 	a.root = widget.NewRoot(a.shell.frame)
 	a.window.SetContent(a.root)

@@ -12,6 +12,7 @@ import (
 	"walkyourtalk/ui/screen/report"
 	"walkyourtalk/ui/screen/talk"
 	"walkyourtalk/ui/screen/walk"
+	"walkyourtalk/ui/session"
 	"walkyourtalk/ui/theme"
 	"walkyourtalk/ui/widget"
 	"walkyourtalk/ui/words"
@@ -44,11 +45,13 @@ func (a *App) GoTo(step Step) {
 	a.root.HideToast()
 	a.window.Canvas().Unfocus()
 	a.current = step
-	if _, made := a.screens[step]; !made {
-		screen := a.makeScreen(step)
+	screen, made := a.screens[step]
+	if !made {
+		screen = a.makeScreen(step)
 		a.screens[step] = screen
 		a.pages[step] = page(screen)
 	}
+	a.shell.show(a.pages[step], a.tools(screen), a.footerOf(screen))
 	a.refresh()
 }
 
@@ -86,8 +89,9 @@ func (a *App) refresh() {
 	}
 	screen := a.screens[a.current]
 	screen.Refresh()
-	a.shell.show(screen, a.pages[a.current], a.tools(screen))
-	a.shell.setFooter(a.footerOf(screen))
+	a.shell.label(screen)
+	enable(a.undoButton, a.session.CanUndo(), words.L("Undo (Ctrl+Z)"), words.L("Nothing to undo"))
+	enable(a.redoButton, a.session.CanRedo(), words.L("Redo (Ctrl+Y)"), words.L("Nothing to redo"))
 	assessment := a.session.Assessment()
 	title := ""
 	if a.session.HasOpen() {
@@ -107,15 +111,16 @@ func (a *App) tools(screen Screen) []fyne.CanvasObject {
 	if a.current == Home {
 		return tools
 	}
-	undo := widget.NewGlyphButton(widget.GlyphUndo, words.L("Undo (Ctrl+Z)"), a.undo)
-	redo := widget.NewGlyphButton(widget.GlyphRedo, words.L("Redo (Ctrl+Y)"), a.redo)
-	if !a.session.CanUndo() {
-		undo.Disable(words.L("Nothing to undo"))
+	return append(tools, a.undoButton, a.redoButton)
+}
+
+// enable lets a button be pressed, or says why it cannot be.
+func enable(b *widget.Button, enabled bool, label, reason string) {
+	if enabled {
+		b.Enable(label)
+	} else {
+		b.Disable(reason)
 	}
-	if !a.session.CanRedo() {
-		redo.Disable(words.L("Nothing to redo"))
-	}
-	return append(tools, undo, redo)
 }
 
 func (a *App) footerOf(screen Screen) fyne.CanvasObject {
@@ -127,25 +132,23 @@ func (a *App) footerOf(screen Screen) fyne.CanvasObject {
 	previous := places[at-1]
 	back := backButton(words.L(previous.Name()), func() { a.GoTo(previous) })
 	if at == len(places)-1 {
-		return footer(back, screen.Fact(), nil)
+		return a.shell.stepFooter(back, nil)
 	}
 	following := places[at+1]
-	return footer(back, screen.Fact(), nextButton(words.L(following.Name()), widget.Primary, func() { a.GoTo(following) }))
+	return a.shell.stepFooter(back, nextButton(words.L(following.Name()), func() { a.GoTo(following) }))
 }
 
 // showSaving says when the last change reached the disk, or that it did not.
 func (a *App) showSaving() {
-	switch err := a.session.SaveError(); {
-	case err != nil:
+	if err := a.session.SaveError(); err != nil {
 		a.shell.showSaved("")
-		a.shell.failure.Tell(words.L("The last change could not be saved."), a.sentence(err), words.L("Try again"), a.retry)
-	default:
-		a.shell.failure.Hide()
-		if at, ok := a.session.Saved(); ok {
-			a.shell.showSaved(words.With("Saved {{.Time}}", model.Args{"Time": at.Local().Format("15:04")}))
-		}
+		a.shell.showFailure(words.L("The last change could not be saved."), a.sentence(err), words.L("Try again"), a.retry)
+		return
 	}
-	a.shell.frame.Refresh()
+	a.shell.hideFailure()
+	if at, ok := a.session.Saved(); ok {
+		a.shell.showSaved(words.With("Saved {{.Time}}", model.Args{"Time": at.Local().Format("15:04")}))
+	}
 }
 
 func (a *App) retry() {
@@ -153,23 +156,21 @@ func (a *App) retry() {
 	a.refresh()
 }
 
-func (a *App) undo() {
-	if a.session == nil {
-		return
-	}
-	a.window.Canvas().Unfocus()
-	if what, ok := a.session.Undo(); ok {
-		a.toast(words.With("Undone: {{.What}}", model.Args{"What": what}), "", nil)
-	}
-}
+func (a *App) undo() { a.travel("Undone: {{.What}}", (*session.Session).Undo) }
 
-func (a *App) redo() {
+func (a *App) redo() { a.travel("Done again: {{.What}}", (*session.Session).Redo) }
+
+// travel goes one step through the history. An entry that has the focus loses
+// it first, so that it shows what the step brings.
+func (a *App) travel(said string, step func(*session.Session) (string, bool)) {
 	if a.session == nil {
 		return
 	}
-	a.window.Canvas().Unfocus()
-	if what, ok := a.session.Redo(); ok {
-		a.toast(words.With("Done again: {{.What}}", model.Args{"What": what}), "", nil)
+	if _, typing := a.window.Canvas().Focused().(fyne.Shortcutable); typing {
+		a.window.Canvas().Unfocus()
+	}
+	if what, ok := step(a.session); ok {
+		a.toast(words.With(said, model.Args{"What": what}), "", nil)
 	}
 }
 

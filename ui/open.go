@@ -68,6 +68,7 @@ func (a *App) show(path string, store model.Store, entries []model.Entry) {
 	a.path = path
 	a.session = session.New(store, entries, a.services.Catalogue, a.services.Runner)
 	a.session.OnChange(a.refresh)
+	a.session.OnSave(a.showSaving)
 	a.screens, a.pages = map[Step]Screen{}, map[Step]fyne.CanvasObject{}
 	a.remember(path)
 	a.window.SetTitle(words.With("{{.Workspace}}: Walk Your Talk", model.Args{"Workspace": workspaceName(path)}))

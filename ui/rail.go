@@ -61,11 +61,11 @@ func newRail(actions railActions) *rail {
 func (r *rail) show(current Step, title string, done map[Step]bool) {
 	open := title != ""
 	r.team.SetText(title)
-	setVisible(r.rule, open)
-	setVisible(r.box, open && !r.narrow)
+	layout.SetVisible(r.rule, open)
+	layout.SetVisible(r.box, open && !r.narrow)
 	r.home.ShowState(current == Home, false)
 	for i, step := range Steps() {
-		setVisible(r.steps[i], open)
+		layout.SetVisible(r.steps[i], open)
 		r.steps[i].ShowState(current == step, done[step])
 	}
 	r.object.Refresh()
@@ -79,17 +79,9 @@ func (r *rail) setNarrow(narrow bool) {
 	for _, item := range append([]*widget.NavItem{r.home, r.theme, r.help}, r.steps...) {
 		item.SetNarrow(narrow)
 	}
-	setVisible(r.name, !narrow)
-	setVisible(r.box, !narrow && r.team.Text() != "")
+	layout.SetVisible(r.name, !narrow)
+	layout.SetVisible(r.box, !narrow && r.team.Text() != "")
 	r.object.Refresh()
-}
-
-func setVisible(o fyne.CanvasObject, visible bool) {
-	if visible {
-		o.Show()
-	} else {
-		o.Hide()
-	}
 }
 
 // mark returns the program's mark: the two diamonds, talk over walk.

@@ -20,6 +20,7 @@ type shell struct {
 	rail    *rail
 	title   *widget.Text
 	hint    *widget.Text
+	fact    *widget.Text
 	tools   *fyne.Container
 	failure *widget.Notice
 	content *fyne.Container
@@ -35,6 +36,7 @@ func newShell(titles []*widget.MenuTitle, rail *rail) *shell {
 		check:   widget.NewIcon(widget.GlyphCheck, 16, chart.Muted),
 		title:   widget.NewText("").Sized(theme.Title).Bold().AtLeast(1),
 		hint:    widget.NewHint("").AtLeast(1),
+		fact:    widget.NewHint("").Aligned(fyne.TextAlignCenter).AtLeast(1),
 		tools:   layout.Row(8),
 		failure: widget.NewFailure(),
 		content: &fyne.Container{Layout: &fill{}},
@@ -62,34 +64,48 @@ func strip(role chart.Role, object fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &fill{}, Objects: []fyne.CanvasObject{widget.NewGround(role), object}}
 }
 
-// show puts a screen into the shell.
-func (s *shell) show(screen Screen, content fyne.CanvasObject, tools []fyne.CanvasObject) {
-	s.title.SetText(screen.Title())
-	s.hint.SetText(screen.Subtitle())
+// show puts a screen into the shell: its content, its tools and its footer.
+func (s *shell) show(content fyne.CanvasObject, tools []fyne.CanvasObject, footer fyne.CanvasObject) {
 	s.tools.Objects = tools
-	s.tools.Refresh()
 	s.content.Objects = []fyne.CanvasObject{content}
-	s.content.Refresh()
+	s.footer.Objects = []fyne.CanvasObject{footer}
 	s.frame.Refresh()
 }
 
-// setFooter shows the way back, a fact and the way on.
-func (s *shell) setFooter(object fyne.CanvasObject) {
-	s.footer.Objects = []fyne.CanvasObject{object}
-	s.footer.Refresh()
+// label shows what a screen says of itself.
+func (s *shell) label(screen Screen) {
+	s.title.SetText(screen.Title())
+	s.hint.SetText(screen.Subtitle())
+	s.fact.SetText(screen.Fact())
 }
 
 // showSaved says when the last change reached the disk.
 func (s *shell) showSaved(text string) {
+	if s.saved.Text() == text && s.check.Visible() == (text != "") {
+		return
+	}
 	s.saved.SetText(text)
-	s.check.Hidden = text == ""
+	layout.SetVisible(s.check, text != "")
 	s.menu.Refresh()
 }
 
-// footer returns the footer of a step: back, fact, next. A nil button leaves
-// its place empty.
-func footer(back *widget.Button, fact string, next *widget.Button) fyne.CanvasObject {
-	middle := widget.NewHint(fact).Aligned(fyne.TextAlignCenter).AtLeast(1)
+// showFailure says above the screen what went wrong, with one button.
+func (s *shell) showFailure(title, sentence, button string, act func()) {
+	s.failure.Tell(title, sentence, button, act)
+	s.frame.Refresh()
+}
+
+// hideFailure takes the notice away.
+func (s *shell) hideFailure() {
+	if s.failure.Visible() {
+		s.failure.Hide()
+		s.frame.Refresh()
+	}
+}
+
+// stepFooter returns the footer of a step: back, the screen's fact, next. A nil
+// button leaves its place empty.
+func (s *shell) stepFooter(back, next *widget.Button) fyne.CanvasObject {
 	left, right := layout.Space(), layout.Space()
 	if back != nil {
 		left = back
@@ -97,7 +113,7 @@ func footer(back *widget.Button, fact string, next *widget.Button) fyne.CanvasOb
 	if next != nil {
 		right = next
 	}
-	return layout.SpringRow(16, 1, left, middle, right)
+	return layout.SpringRow(16, 1, left, s.fact, right)
 }
 
 // backButton names the screen to go back to.
@@ -105,10 +121,9 @@ func backButton(to string, onTapped func()) *widget.Button {
 	return widget.NewButton(words.L("Back: ")+to, onTapped)
 }
 
-// nextButton names the screen to go on to; it is the screen's primary button
-// where the screen has none of its own.
-func nextButton(to string, rank widget.Rank, onTapped func()) *widget.Button {
-	return widget.NewButton(words.L("Next: ")+to, onTapped).Ranked(rank).Before(widget.GlyphRight)
+// nextButton names the screen to go on to; it is the screen's primary button.
+func nextButton(to string, onTapped func()) *widget.Button {
+	return widget.NewButton(words.L("Next: ")+to, onTapped).Ranked(widget.Primary).Before(widget.GlyphRight)
 }
 
 // frame places the shell's parts: notice, content, foot, head, rail, menu, and

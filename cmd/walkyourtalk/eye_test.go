@@ -57,6 +57,35 @@ func (d *desktop) waitForColor(x, y int, want color.RGBA) {
 	d.waitFor(fmt.Sprintf("the color %v at %d, %d", want, x, y), func() bool { return d.picture().At(x, y) == want })
 }
 
+// caretPixels is how many pixels a blinking caret may change.
+const caretPixels = 200
+
+// settle waits until the window has come to rest: keys typed into a window that
+// is still being laid out are lost.
+func (d *desktop) settle() {
+	d.t.Helper()
+	last := d.picture()
+	d.waitFor("the window to come to rest", func() bool {
+		next := d.picture()
+		changed := changedPixels(last, next)
+		last = next
+		return changed <= caretPixels
+	})
+}
+
+// changedPixels counts the pixels in which two pictures of a size differ.
+func changedPixels(a, b image.Image) int {
+	changed := 0
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+			if a.At(x, y) != b.At(x, y) {
+				changed++
+			}
+		}
+	}
+	return changed
+}
+
 // picture returns what the screen shows.
 func (d *desktop) picture() image.Image {
 	d.t.Helper()

@@ -100,14 +100,14 @@ func (s *saver) finished(t *trip) {
 			s.waiting = append([]model.ID{t.id}, s.waiting...)
 			s.errands[t.id] = t.what
 		}
-		s.session.tell()
+		s.session.tellSaving()
 		return
 	}
 	if kept, known := s.session.entries[t.id]; known && t.what != remove {
 		s.saved, kept.Modified = t.entry.Modified, t.entry.Modified
 		s.session.entries[t.id] = kept
 	}
-	s.session.tell()
+	s.session.tellSaving()
 	s.next()
 }
 

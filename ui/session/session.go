@@ -25,7 +25,8 @@ type Session struct {
 	analysis  gap.Analysis
 	history   history
 	saver     saver
-	listeners []func()
+	onChange  []func()
+	onSave    []func()
 }
 
 // New returns a session over a store whose assessments are given.
@@ -38,8 +39,11 @@ func New(store model.Store, entries []model.Entry, catalogue model.Catalogue, ru
 	return s
 }
 
-// OnChange has f called after every change, of the data or of its being saved.
-func (s *Session) OnChange(f func()) { s.listeners = append(s.listeners, f) }
+// OnChange has f called after every change of what is shown.
+func (s *Session) OnChange(f func()) { s.onChange = append(s.onChange, f) }
+
+// OnSave has f called after every change of what Saved and SaveError return.
+func (s *Session) OnSave(f func()) { s.onSave = append(s.onSave, f) }
 
 // Catalogue returns the metric catalogue.
 func (s *Session) Catalogue() model.Catalogue { return s.catalogue }
@@ -186,8 +190,12 @@ func (s *Session) analyze() {
 	}
 }
 
-func (s *Session) tell() {
-	for _, f := range s.listeners {
+func (s *Session) tell() { tell(s.onChange) }
+
+func (s *Session) tellSaving() { tell(s.onSave) }
+
+func tell(listeners []func()) {
+	for _, f := range listeners {
 		f()
 	}
 }

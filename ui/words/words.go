@@ -9,6 +9,9 @@ import (
 
 // Language is the reader's language for the rooms that know no toolkit.
 func Language(text string, args model.Args) string {
+	if text == "" {
+		return "" // the toolkit reports a text without words as not translated
+	}
 	if len(args) == 0 {
 		return lang.L(text)
 	}
@@ -18,7 +21,7 @@ func Language(text string, args model.Args) string {
 var _ model.Language = Language
 
 // L returns an English text in the reader's language.
-func L(text string) string { return lang.L(text) }
+func L(text string) string { return Language(text, nil) }
 
 // With returns an English text in the reader's language, its {{.Name}} places
 // filled.
