@@ -3,6 +3,7 @@ package widget
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"walkyourtalk/model/chart"
@@ -13,7 +14,10 @@ import (
 type cell struct {
 	widget.BaseWidget
 	control
-	content   fyne.CanvasObject
+	content fyne.CanvasObject
+	// hint is the hover label of a cell that says what it is: focus does not
+	// show it.
+	hint      string
 	onTapped  func()
 	onFocused func()
 	// onKey sees a key first and reports whether it took it.
@@ -25,12 +29,27 @@ var (
 	_ fyne.Tappable  = (*cell)(nil)
 )
 
-// newCell returns a cell around its content; label is its hover label.
-func newCell(label string, content fyne.CanvasObject, onTapped func()) *cell {
+func newCell(content fyne.CanvasObject, onTapped func()) *cell {
 	c := &cell{content: content, onTapped: onTapped}
 	c.ExtendBaseWidget(c)
-	c.control.owner, c.control.label = c, label
+	c.control.owner = c
 	return c
+}
+
+// MouseIn shows the hint.
+func (c *cell) MouseIn(event *desktop.MouseEvent) {
+	if c.hint != "" {
+		c.label = c.hint
+	}
+	c.control.MouseIn(event)
+}
+
+// MouseOut takes the hint away.
+func (c *cell) MouseOut() {
+	c.control.MouseOut()
+	if c.hint != "" {
+		c.label = ""
+	}
 }
 
 // FocusGained draws the focus ring.

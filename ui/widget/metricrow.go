@@ -58,8 +58,9 @@ func newMetricRow(m model.Metric) *metricRow {
 		problem:     NewCaption("").In(chart.NotWalkingText).AtLeast(1),
 		problemIcon: NewScene(octagon),
 	}
-	r.mapping = newCell(words.L("Change the metric and its constraints"), &fyne.Container{Layout: twoLines{}, Objects: []fyne.CanvasObject{r.first, r.second}}, nil)
-	r.lock = newCell("", r.lockIcon, r.toggleLock)
+	r.mapping = newCell(&fyne.Container{Layout: twoLines{}, Objects: []fyne.CanvasObject{r.first, r.second}}, nil)
+	r.mapping.hint = words.L("Change the metric and its constraints")
+	r.lock = newCell(r.lockIcon, r.toggleLock)
 	r.incentive.OnChanged = func(v float64) { r.change(IncentivePart, func(m *model.Metric) { m.Incentive = v }) }
 	r.attention.OnChanged = func(v float64) { r.change(AttentionPart, func(m *model.Metric) { m.Attention = v }) }
 	r.pressure.OnChanged = func(v float64) { r.change(PressurePart, func(m *model.Metric) { m.Pressure = v }) }

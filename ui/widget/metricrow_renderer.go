@@ -82,11 +82,11 @@ func (p *metricRowRenderer) Layout(size fyne.Size) {
 	top := (metricRowHeight - 36) / 2
 	place(r.name, at.name, top, at.mapping-at.name-8, 20)
 	place(r.detail, at.name, top+20, at.mapping-at.name-8, 16)
-	place(r.mapping, at.mapping, 6, at.incentive-at.mapping-12, metricRowHeight-12)
+	place(r.mapping, at.mapping, 6, at.incentive-at.mapping-10, metricRowHeight-12)
 	entryTop := (metricRowHeight - theme.ControlLow) / 2
 	place(r.incentive, at.incentive, entryTop, at.attention-at.incentive-12, theme.ControlLow)
-	place(r.attention, at.attention, entryTop, dotsWidth-8, theme.ControlLow)
-	place(r.pressure, at.pressure, entryTop, dotsWidth-8, theme.ControlLow)
+	place(r.attention, at.attention, entryTop, dotsWidth, theme.ControlLow)
+	place(r.pressure, at.pressure, entryTop, dotsWidth, theme.ControlLow)
 	place(r.lock, at.lock-5, entryTop, theme.ControlLow, theme.ControlLow)
 	p.placeProblem(at)
 }

@@ -18,7 +18,7 @@ func metricDetail(m model.Metric) string {
 }
 
 // splitWords returns a split's largest part and the other parts: "Cost" and "",
-// "Cost 60" and "Quality 40", or "Cost 60" and "Q 30, T 10".
+// "Cost 60" and "Quality 40", or "Cost 60" and "Q 30 T 10".
 func splitWords(split model.Shares) (first, second string) {
 	main := split.Largest()[0]
 	var others []model.Constraint
@@ -38,7 +38,7 @@ func splitWords(split model.Shares) (first, second string) {
 		for _, c := range others {
 			parts = append(parts, c.Letter()+" "+figure.Short(split[c]))
 		}
-		second = strings.Join(parts, ", ")
+		second = strings.Join(parts, " ")
 	}
 	return first + " " + figure.Short(split[main]), second
 }

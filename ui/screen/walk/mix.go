@@ -35,7 +35,7 @@ func newMixEditor(onWeights func(model.ChannelWeights), onDone func()) *mixEdito
 		row.Add(widget.NewText(words.L(c.Name())).Sized(theme.Small))
 		row.Add(layout.Inset(0, 16, 0, 0, layout.Fixed(72, theme.ControlLow, entry)))
 	}
-	hint := widget.NewCaption(words.L("Any numbers; only their proportions count.")).AtLeast(1)
+	hint := widget.NewCaption(words.L("Only their proportions count.")).AtLeast(1)
 	e.object = layout.Column(4, layout.SpringRow(0, 1, row, hint), e.problem)
 	e.problem.Hide()
 	return e

@@ -95,8 +95,12 @@ func sample() model.Assessment {
 		better              model.Direction
 		attention, pressure float64
 	}{
-		{"AHT", model.Lower, 5, 4}, {"SL", model.Higher, 5, 5}, {"", model.Lower, 2, 5},
-		{"QA", model.Higher, 3, 2}, {"CEA", model.Higher, 2, 3}, {"", model.Higher, 1, 2},
+		{"AHT", model.Lower, 5, 4},
+		{"SL", model.Higher, 5, 5},
+		{"", model.Lower, 2, 5},
+		{"QA", model.Higher, 3, 2},
+		{"CEA", model.Higher, 2, 3},
+		{"", model.Higher, 1, 2},
 	} {
 		metric := a.Walk.Metrics[i]
 		metric.Abbreviation, metric.Better = m.abbreviation, m.better

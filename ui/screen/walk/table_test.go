@@ -201,7 +201,7 @@ func TestSplitShowsInTheRow(t *testing.T) {
 		want  []string
 	}{
 		{model.Shares{0, 60, 40, 0}, []string{"Cost 60", "Time 40"}},
-		{model.Shares{20, 50, 12.5, 17.5}, []string{"Cost 50", "Q 20, T 12.5, R 17.5"}},
+		{model.Shares{20, 50, 12.5, 17.5}, []string{"Cost 50", "Q 20 T 12.5 R 17.5"}},
 	} {
 		m.Split = c.split
 		s := play(t, theme.Light, wideRoom, roomHeight, a.WithMetric(0, m))
