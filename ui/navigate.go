@@ -68,7 +68,7 @@ func page(screen Screen) fyne.CanvasObject {
 // open shows an assessment at the first step that is not done, or at the gap.
 func (a *App) open(id model.ID) {
 	a.session.Open(id)
-	complete := done(a.session.Assessment(), a.session.Analysis())
+	complete := done(a.session.Analysis())
 	for _, step := range []Step{Talk, Walk} {
 		if !complete[step] {
 			a.GoTo(step)
@@ -92,12 +92,11 @@ func (a *App) refresh() {
 	a.shell.label(screen)
 	enable(a.undoButton, a.session.CanUndo(), words.L("Undo (Ctrl+Z)"), words.L("Nothing to undo"))
 	enable(a.redoButton, a.session.CanRedo(), words.L("Redo (Ctrl+Y)"), words.L("Nothing to redo"))
-	assessment := a.session.Assessment()
 	title := ""
 	if a.session.HasOpen() {
-		title = untitled(assessment)
+		title = untitled(a.session.Assessment())
 	}
-	a.shell.rail.show(a.current, title, done(assessment, a.session.Analysis()))
+	a.shell.rail.show(a.current, title, done(a.session.Analysis()))
 	a.showSaving()
 }
 

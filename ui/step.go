@@ -3,7 +3,6 @@ package ui
 import (
 	"fyne.io/fyne/v2"
 
-	"walkyourtalk/model"
 	"walkyourtalk/model/gap"
 )
 
@@ -67,7 +66,7 @@ type keyed interface {
 }
 
 // done returns the steps that are complete.
-func done(a model.Assessment, analysis gap.Analysis) map[Step]bool {
+func done(analysis gap.Analysis) map[Step]bool {
 	return map[Step]bool{
 		Talk: analysis.Talk != nil,
 		Walk: analysis.Walk != nil && !analysis.Provisional,

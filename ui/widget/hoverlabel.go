@@ -23,8 +23,10 @@ func newHoverLabel() *hoverLabel {
 
 // CreateRenderer returns the renderer.
 func (l *hoverLabel) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{Layout: &tagLayout{8, 4},
-		Objects: []fyne.CanvasObject{newGround(chart.Ink, theme.EntryRadius), l.text}})
+	return widget.NewSimpleRenderer(&fyne.Container{
+		Layout:  &tagLayout{8, 4},
+		Objects: []fyne.CanvasObject{newGround(chart.Ink, theme.EntryRadius), l.text},
+	})
 }
 
 // tagLayout puts a text on a ground with a margin around it.

@@ -66,8 +66,10 @@ func (t *Thumbnail) CreateRenderer() fyne.WidgetRenderer {
 		}
 		b.paint(mark)
 	}
-	r := &thumbnailRenderer{thumb: t, ring: newRing(), edge: canvas.NewRectangle(nil), ground: canvas.NewRectangle(palette[chart.Surface]),
-		marks: b.objects, name: NewText(t.name).Sized(theme.Caption).Aligned(fyne.TextAlignCenter).AtLeast(1)}
+	r := &thumbnailRenderer{
+		thumb: t, ring: newRing(), edge: canvas.NewRectangle(nil), ground: canvas.NewRectangle(palette[chart.Surface]),
+		marks: b.objects, name: NewText(t.name).Sized(theme.Caption).Aligned(fyne.TextAlignCenter).AtLeast(1),
+	}
 	r.Refresh()
 	return r
 }

@@ -32,8 +32,10 @@ func newToast() *toast {
 
 // CreateRenderer returns the renderer.
 func (t *toast) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(&fyne.Container{Layout: toastLayout{},
-		Objects: []fyne.CanvasObject{newGround(chart.Ink, theme.EntryRadius), t.text, t.button}})
+	return widget.NewSimpleRenderer(&fyne.Container{
+		Layout:  toastLayout{},
+		Objects: []fyne.CanvasObject{newGround(chart.Ink, theme.EntryRadius), t.text, t.button},
+	})
 }
 
 func (t *toast) show(text, button string, onTapped func()) {

@@ -39,8 +39,10 @@ func tables(a model.Assessment, analysis gap.Analysis, language model.Language) 
 func constraintTable(a model.Assessment, analysis gap.Analysis, language model.Language) Table {
 	t := Table{Title: language("Talk, walk and gap", nil), Head: all(language, "Constraint", "Score", "Talk, %", "Walk, %", "Gap, points")}
 	for _, c := range model.Constraints() {
-		t.Rows = append(t.Rows, []string{language(c.Name(), nil), strconv.Itoa(a.Talk.Ranking[c]),
-			figure.One(100 * analysis.Talk[c]), figure.One(100 * analysis.Walk[c]), figure.SignedOne(analysis.Gap.Points[c])})
+		t.Rows = append(t.Rows, []string{
+			language(c.Name(), nil), strconv.Itoa(a.Talk.Ranking[c]),
+			figure.One(100 * analysis.Talk[c]), figure.One(100 * analysis.Walk[c]), figure.SignedOne(analysis.Gap.Points[c]),
+		})
 	}
 	return t
 }
@@ -66,8 +68,10 @@ func share(shares *model.Shares, c model.Constraint) string {
 }
 
 func methodTable(analysis gap.Analysis, language model.Language) Table {
-	t := Table{Title: language("The verdict under each weight method", nil),
-		Head: all(language, "Weight method", "Quality, %", "Cost, %", "Time, %", "Risk, %", "Misdirected", "Verdict")}
+	t := Table{
+		Title: language("The verdict under each weight method", nil),
+		Head:  all(language, "Weight method", "Quality, %", "Cost, %", "Time, %", "Risk, %", "Misdirected", "Verdict"),
+	}
 	for _, m := range analysis.Robustness.ByMethod {
 		row := []string{language(m.Method.Name(), nil)}
 		for _, c := range model.Constraints() {
@@ -137,6 +141,8 @@ func breakEven(b *gap.BreakEven, language model.Language) string {
 	if b == nil {
 		return language("No move between two constraints changes the verdict", nil)
 	}
-	return language("{{.Points}} points from {{.From}} to {{.To}}", model.Args{"Points": figure.Short(b.Points),
-		"From": language(b.From.Name(), nil), "To": language(b.To.Name(), nil)})
+	return language("{{.Points}} points from {{.From}} to {{.To}}", model.Args{
+		"Points": figure.Short(b.Points),
+		"From":   language(b.From.Name(), nil), "To": language(b.To.Name(), nil),
+	})
 }
