@@ -41,7 +41,6 @@ type metricRow struct {
 var _ fyne.Tappable = (*metricRow)(nil)
 
 func newMetricRow(m model.Metric) *metricRow {
-	octagon := chart.Scene{Width: problemIcon, Height: problemIcon, Marks: chart.VerdictIcon(chart.Point{}, problemIcon, gap.NotWalking)}
 	r := &metricRow{
 		metric:      m,
 		ground:      newGround(chart.None, 0),
@@ -56,7 +55,7 @@ func newMetricRow(m model.Metric) *metricRow {
 		pressure:    NewDots(m.Pressure),
 		lockIcon:    NewIcon(GlyphUnlocked, 18, chart.Control),
 		problem:     NewCaption("").In(chart.NotWalkingText).AtLeast(1),
-		problemIcon: NewScene(octagon),
+		problemIcon: NewSign(gap.NotWalking, problemIcon),
 	}
 	r.mapping = newCell(&fyne.Container{Layout: twoLines{}, Objects: []fyne.CanvasObject{r.first, r.second}}, nil)
 	r.mapping.hint = words.L("Change the metric and its constraints")

@@ -15,10 +15,7 @@ import (
 // Right change the choice.
 type Segmented struct {
 	widget.BaseWidget
-	control
-	names     []string
-	chosen    int
-	onChanged func(int)
+	choice
 }
 
 var (
@@ -28,26 +25,14 @@ var (
 
 // NewSegmented returns a control with the first name chosen.
 func NewSegmented(names []string, onChanged func(int)) *Segmented {
-	s := &Segmented{names: names, onChanged: onChanged}
+	s := &Segmented{choice: choice{names: names, onChanged: onChanged}}
 	s.ExtendBaseWidget(s)
 	s.control.owner = s
 	return s
 }
 
-// Choose shows a choice without telling of it.
-func (s *Segmented) Choose(i int) {
-	if s.chosen == i {
-		return
-	}
-	s.chosen = i
-	s.Refresh()
-}
-
 // Has reports whether a name is among the choices.
 func (s *Segmented) Has(name string) bool { return slices.Contains(s.names, name) }
-
-// Chosen returns the index of the chosen name.
-func (s *Segmented) Chosen() int { return s.chosen }
 
 // Tapped chooses the name under the pointer.
 func (s *Segmented) Tapped(event *fyne.PointEvent) {
@@ -65,20 +50,12 @@ func (s *Segmented) Tapped(event *fyne.PointEvent) {
 func (s *Segmented) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
 	case fyne.KeyLeft:
-		s.pick(max(s.chosen-1, 0))
+		s.step(-1)
 	case fyne.KeyRight:
-		s.pick(min(s.chosen+1, len(s.names)-1))
+		s.step(1)
 	default:
 		forwardKey(s, event)
 	}
-}
-
-func (s *Segmented) pick(i int) {
-	if i == s.chosen {
-		return
-	}
-	s.Choose(i)
-	s.onChanged(i)
 }
 
 // width returns the width of a segment, wide enough for the bold name.

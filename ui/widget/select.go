@@ -13,10 +13,7 @@ import (
 // Enter, Up and Down open the menu; Left and Right change the choice.
 type Select struct {
 	widget.BaseWidget
-	control
-	names     []string
-	chosen    int
-	onChanged func(int)
+	choice
 }
 
 var (
@@ -26,23 +23,11 @@ var (
 
 // NewSelect returns a control with the first name chosen.
 func NewSelect(names []string, onChanged func(int)) *Select {
-	s := &Select{names: names, onChanged: onChanged}
+	s := &Select{choice: choice{names: names, onChanged: onChanged}}
 	s.ExtendBaseWidget(s)
 	s.control.owner = s
 	return s
 }
-
-// Choose shows a choice without telling of it.
-func (s *Select) Choose(i int) {
-	if s.chosen == i {
-		return
-	}
-	s.chosen = i
-	s.Refresh()
-}
-
-// Chosen returns the index of the chosen name.
-func (s *Select) Chosen() int { return s.chosen }
 
 // Tapped opens the menu.
 func (s *Select) Tapped(*fyne.PointEvent) {
@@ -56,20 +41,12 @@ func (s *Select) TypedKey(event *fyne.KeyEvent) {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyUp, fyne.KeyDown:
 		s.open()
 	case fyne.KeyLeft:
-		s.pick(max(s.chosen-1, 0))
+		s.step(-1)
 	case fyne.KeyRight:
-		s.pick(min(s.chosen+1, len(s.names)-1))
+		s.step(1)
 	default:
 		forwardKey(s, event)
 	}
-}
-
-func (s *Select) pick(i int) {
-	if i == s.chosen {
-		return
-	}
-	s.Choose(i)
-	s.onChanged(i)
 }
 
 // open shows the menu, the present choice marked in it.

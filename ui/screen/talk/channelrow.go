@@ -54,7 +54,7 @@ func newChannelRow(channel model.TalkChannel, onPoints func(model.TalkChannel, m
 		cells = append(cells, layout.Fixed(entryWidth, 0, entry))
 	}
 	cells = append(cells, layout.Fixed(totalWidth, totalHeight, layout.SpringRow(8, 1, r.icon, r.total)))
-	r.words = layout.SpringRow(8, 1, failure(), r.problem)
+	r.words = layout.SpringRow(8, 1, widget.NewSign(gap.NotWalking, 14), r.problem)
 	r.words.Hide()
 	r.answer = layout.Column(4, layout.Row(rowGap, cells...), r.words)
 	r.object = layout.Column(4, widget.Rule(chart.Hairline), beside(asked(channel), r.answer))
@@ -81,12 +81,6 @@ func columnHeads() fyne.CanvasObject {
 		chips = append(chips, layout.Fixed(entryWidth, 0, chip))
 	}
 	return beside(layout.Space(), layout.Row(rowGap, chips...))
-}
-
-// failure returns the sign beside what is wrong with an entry.
-func failure() fyne.CanvasObject {
-	const side = 14
-	return widget.NewScene(chart.Scene{Width: side, Height: side, Marks: chart.VerdictIcon(chart.Point{}, side, gap.NotWalking)})
 }
 
 // reset shows points in place of whatever was typed.

@@ -25,20 +25,19 @@ type totalLine struct {
 	detail  *widget.Text
 	toEmpty *widget.Button
 	remove  *widget.Button
-	empty   int
+	shown   Total
 	object  *fyne.Container
 }
 
 func newTotalLine(askOwn, remove func(), goTo func(i int)) *totalLine {
-	triangle := chart.Scene{Width: totalSign, Height: totalSign, Marks: chart.VerdictIcon(chart.Point{}, totalSign, gap.Drifting)}
 	t := &totalLine{
 		check:   widget.NewIcon(widget.GlyphCheck, totalSign, chart.Walking),
-		warning: widget.NewScene(triangle),
+		warning: widget.NewSign(gap.Drifting, totalSign),
 		title:   widget.NewText("").Bold().AtLeast(1),
 		detail:  widget.NewCaption("").Wrapped(),
 		remove:  widget.NewButton(words.L("Remove"), remove).High(theme.ControlLow),
 	}
-	t.toEmpty = widget.NewButton(words.L("Go to the first empty one"), func() { goTo(t.empty) }).High(theme.ControlLow)
+	t.toEmpty = widget.NewButton(words.L("Go to the first empty one"), func() { goTo(t.shown.FirstEmpty) }).High(theme.ControlLow)
 	own := widget.NewButton(words.L("Own metric"), askOwn).With(widget.GlyphPlus).High(theme.ControlLow)
 	line := layout.SpringRow(8, 2, t.check, t.warning, layout.Column(0, t.title, t.detail), t.toEmpty, own, t.remove)
 	t.ground = widget.NewSurface(chart.None, chart.None, layout.Fixed(0, totalHeight, layout.Inset(0, 7, 0, 7, line)))
@@ -47,6 +46,10 @@ func newTotalLine(askOwn, remove func(), goTo func(i int)) *totalLine {
 }
 
 func (t *totalLine) show(total Total) {
+	if t.shown == total {
+		return
+	}
+	t.shown = total
 	fill, edge, ink := chart.None, chart.None, chart.Muted
 	if total.kind == provisional {
 		fill, edge, ink = chart.DriftingGround, chart.Drifting, chart.Ink
@@ -57,7 +60,6 @@ func (t *totalLine) show(total Total) {
 	t.title.SetText(total.Title)
 	t.detail.SetText(total.Detail)
 	t.detail.SetRole(ink)
-	t.empty = total.FirstEmpty
 	layout.SetVisible(t.toEmpty, total.FirstEmpty >= 0)
 	t.object.Refresh()
 }
