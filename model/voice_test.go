@@ -45,7 +45,7 @@ func TestMergeVoicesTellsNobodysTurn(t *testing.T) {
 	low, high := model.Ranking{1, 5, 2, 4}, model.Ranking{5, 4, 1, 2}
 	got := model.MergeVoices([]model.Voice{
 		ballot("night shift", model.WalkQuestion, 1, high, 1),
-		ballot(model.Floor, model.WalkQuestion, 2, high, 1),
+		ballot(model.Floor, model.WalkQuestion, 2, low, 1),
 		ballot("back office", model.WalkQuestion, 1, high, 1),
 		ballot(model.Floor, model.WalkQuestion, 1, high, 2),
 		ballot(model.Floor, model.TalkQuestion, 1, high, 1),
@@ -60,7 +60,7 @@ func TestMergeVoicesTellsNobodysTurn(t *testing.T) {
 		ballot(model.Floor, model.TalkQuestion, 1, high, 1),
 		ballot(model.Floor, model.WalkQuestion, 1, low, 1),
 		ballot(model.Floor, model.WalkQuestion, 1, high, 5),
-		ballot(model.Floor, model.WalkQuestion, 2, high, 1),
+		ballot(model.Floor, model.WalkQuestion, 2, low, 1),
 		ballot("back office", model.WalkQuestion, 1, high, 1),
 		ballot("night shift", model.WalkQuestion, 1, high, 1),
 	}

@@ -62,7 +62,7 @@ func (s *strip) figure(col column, c model.Constraint) (string, bool) {
 		return "", false
 	}
 	text := figure.Short(100 * col.shares[c])
-	if col.shares[c] <= 0 || !slices.Contains(col.shares.Largest(), c) {
+	if !slices.Contains(col.shares.Largest(), c) {
 		return text, false
 	}
 	return s.language("{{.Figure}} · 1st", model.Args{"Figure": text}), true

@@ -56,8 +56,8 @@ func (m move) firstChange() (float64, bool) {
 
 // breakpoints returns the ends of the move and every place between them where
 // two shares meet, a gap changes its sign, or the misdirected share reaches a
-// limit of the verdict; ascending, those within tolerance as one. A place more
-// than these does no harm.
+// limit of the verdict; ascending, those within tolerance as one, so that no
+// rounding error is taken for a distance. A place more than these does no harm.
 func (m move) breakpoints() []float64 {
 	all := []float64{0, m.walk[m.from], m.walk[m.from] - m.talk[m.from], m.talk[m.to] - m.walk[m.to]}
 	for _, kink := range slices.Clone(all) {

@@ -26,6 +26,24 @@ func TestBreakEven(t *testing.T) {
 	}
 }
 
+// Binary arithmetic leaves these 1e-15 apart from what they are.
+func TestBreakEvenTakesRoundingForNothing(t *testing.T) {
+	a := walking(0, 30, 15, 55)
+	a.Talk.Ranking = model.Ranking{1, 2, 3, 5}
+	for method, want := range map[model.WeightMethod]gap.BreakEven{
+		// Talk is 10, 20, 30, 40: exactly 25 points are misdirected.
+		model.RankSum: {Points: 0, From: model.Time, To: model.Cost},
+		// Talk is 1/11, 2/11, 3/11, 5/11: a move from Time to Risk is as long.
+		model.Direct: {Points: 40. / 11, From: model.Time, To: model.Cost},
+	} {
+		a.Talk.Method = method
+		got := gap.Analyze(a, modeltest.Catalogue()).Robustness.BreakEven
+		if !near(got.Points, want.Points, exact) || want.Points == 0 && got.Points != 0 || got.From != want.From || got.To != want.To {
+			t.Errorf("%s: got %+v, want %+v", method, *got, want)
+		}
+	}
+}
+
 func checkBreakEven(t *testing.T, walk [4]float64, want *gap.BreakEven) {
 	t.Helper()
 	a := walking(walk[0], walk[1], walk[2], walk[3])

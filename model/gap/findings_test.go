@@ -123,9 +123,12 @@ func TestFindingsAboutMetrics(t *testing.T) {
 		{"a rounding error under 5 too", gap.Dilution, paid(5-0.9e-9, 95), nil},
 		{"beyond that", gap.Dilution, paid(5-1.1e-9, 95), []string{"dilution low M1"}},
 		{"0 is not paid", gap.Dilution, paid(0, 100), nil},
+		{"nor is a rounding error over 0", gap.Dilution, paid(0.9e-9, 100), nil},
+		{"more than that is", gap.Dilution, paid(1.1e-9, 100), []string{"dilution low M1"}},
 		{"as entered, not normalized", gap.Dilution, paid(6, 600./7), nil},
 		{"thin as entered, whatever its part", gap.Dilution, paid(4, 4), []string{"dilution low M1 M2"}},
 		{"seven are not crowded", gap.Crowding, paid(10, 10, 10, 10, 10, 10, 40, 0), nil},
+		{"the eighth is paid a rounding error", gap.Crowding, paid(10, 10, 10, 10, 10, 10, 40, 0.9e-9), nil},
 		{"eight are", gap.Crowding, paid(10, 10, 10, 10, 10, 10, 10, 30), []string{"crowding low M1 M2 M3 M4 M5 M6 M7 M8"}},
 	} {
 		if got := foundOf(test.kind, test.a); !slices.Equal(got, test.want) {

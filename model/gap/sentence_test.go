@@ -43,6 +43,7 @@ func TestHeadline(t *testing.T) {
 		{"less than is said, the order kept", walking(27, 26, 23, 24), "You reward Quality first, and less than you say."},
 		{"as said, the rest differs", walking(125./3, 100./3-20, 25./3+10, 50./3+10), "You reward Quality first, as you say. Below it the order differs: 20 of 100 points go elsewhere."},
 		{"as said, the order kept", walking(125./3, 22, 15, 100-125./3-37), "You reward Quality first, as you say. 11.3 of 100 points go elsewhere."},
+		{"as said, but for less than a figure shows", walking(125./3+0.04, 22, 15, 100-125./3-37.04), "You reward Quality first, as you say. 11.3 of 100 points go elsewhere."},
 		{"walking", walking(42, 33, 8, 17), "You say Quality comes first, and 42 % of the incentive rides on it."},
 		{"walking by attention", mixing(followed, model.ChannelWeights{0, 1, 0}), "You say Quality comes first, and 41.7 % of the attention goes to it."},
 		{"walking by pressure", mixing(followed, model.ChannelWeights{0, 0, 1}), "You say Quality comes first, and 41.7 % of the pressure is on it."},
