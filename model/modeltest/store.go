@@ -4,17 +4,15 @@ import (
 	"cmp"
 	"context"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
 	"walkyourtalk/model"
 )
 
-// Store keeps assessments in memory. Fail, where set, is what every call
-// returns; Gate, where set, holds every writing call until it can be received
-// from. The zero Store is empty and ready.
+// Store keeps assessments in memory. The zero Store is empty and ready.
 type Store struct {
+	// Gate, where set, holds every writing call until it can be received from.
 	Gate chan struct{}
 
 	mu      sync.Mutex
@@ -26,6 +24,15 @@ type Store struct {
 }
 
 var _ model.Store = (*Store)(nil)
+
+// NewStore returns a store that holds assessments under the ids 1, 2, 3 ….
+func NewStore(assessments ...model.Assessment) *Store {
+	s := &Store{}
+	for i, a := range assessments {
+		s.keep(model.ID(i+1), a)
+	}
+	return s
+}
 
 // Fail makes every later call fail, or succeed again where err is nil.
 func (s *Store) Fail(err error) {
@@ -57,7 +64,8 @@ func (s *Store) List(context.Context) ([]model.Entry, error) {
 		entries = append(entries, entry)
 	}
 	slices.SortFunc(entries, func(a, b model.Entry) int {
-		return cmp.Or(strings.Compare(string(b.Assessment.Date), string(a.Assessment.Date)), strings.Compare(a.Assessment.Title, b.Assessment.Title))
+		return cmp.Or(cmp.Compare(b.Assessment.Date, a.Assessment.Date),
+			cmp.Compare(a.Assessment.Title, b.Assessment.Title), cmp.Compare(a.ID, b.ID))
 	})
 	return entries, s.fail
 }
