@@ -43,7 +43,12 @@ func (h *history) seal() {
 	}
 }
 
-func (h *history) undo() (step, bool) { return shift(&h.past, &h.future) }
+// undo takes the last step back. What is done next does not join the one before
+// it.
+func (h *history) undo() (step, bool) {
+	defer h.seal()
+	return shift(&h.past, &h.future)
+}
 
 func (h *history) redo() (step, bool) { return shift(&h.future, &h.past) }
 

@@ -2,113 +2,108 @@ package session
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"walkyourtalk/model"
-)
-
-// errand is what is to be done in the store about one assessment.
-type errand int
-
-const (
-	save errand = iota
-	restore
-	remove
 )
 
 // saver brings changes to the store one after another, off the UI goroutine.
 // Of several changes to one assessment that wait, only the last is written.
 type saver struct {
 	session *Session
-	waiting []model.ID
-	errands map[model.ID]errand
+	waiting []model.ID // whose present state is to be written, each once
+	stored  map[model.ID]bool
 	current *trip
 	saved   time.Time
 	err     error
 }
 
-// trip is an errand under way; entry and err hold once done is closed.
+// trip is the writing of one assessment; entry and err hold once done is closed.
 type trip struct {
-	id         model.ID
-	what       errand
-	assessment model.Assessment
-	entry      model.Entry
-	err        error
-	done       chan struct{}
+	state  state
+	stored bool // the store holds the assessment before the trip
+	entry  model.Entry
+	err    error
+	done   chan struct{}
 }
 
-// put queues the writing of an assessment; known says whether the session knew
-// it before, so that the store does too unless its removal is under way.
-func (s *saver) put(id model.ID, known bool) {
-	waiting, queued := s.errands[id]
-	if queued && waiting == restore || !queued && !known {
-		s.queue(id, restore)
-		return
-	}
-	s.queue(id, save)
-}
-
-func (s *saver) remove(id model.ID) { s.queue(id, remove) }
-
-// queue puts an errand in line, in place of an older one about the same
-// assessment.
-func (s *saver) queue(id model.ID, what errand) {
-	if s.errands == nil {
-		s.errands = map[model.ID]errand{}
-	}
-	if _, queued := s.errands[id]; !queued {
+// put queues the writing of an assessment as it is when its turn comes, which
+// may be that it is gone.
+func (s *saver) put(id model.ID) {
+	if !slices.Contains(s.waiting, id) {
 		s.waiting = append(s.waiting, id)
 	}
-	s.errands[id] = what
 	s.next()
 }
 
-// next starts the first errand in line, unless one is under way.
+// created notes an assessment that the store made itself.
+func (s *saver) created(entry model.Entry) {
+	s.stored[entry.ID], s.saved = true, entry.Modified
+}
+
+// next starts the first trip in line, unless one is under way.
 func (s *saver) next() {
 	if s.current != nil || len(s.waiting) == 0 {
 		return
 	}
-	id := s.waiting[0]
-	t := &trip{id: id, what: s.errands[id], assessment: s.session.entries[id].Assessment, done: make(chan struct{})}
-	s.waiting = s.waiting[1:]
-	delete(s.errands, id)
+	t := s.depart()
 	s.current = t
 	s.session.runner.Go(func() { s.run(t) }, func() { s.finished(t) })
 }
 
-// run does an errand; removing what is not there is done already.
+// depart takes the first assessment out of line.
+func (s *saver) depart() *trip {
+	id := s.waiting[0]
+	s.waiting = s.waiting[1:]
+	entry, exists := s.session.entries[id]
+	return &trip{state: state{id, exists, entry.Assessment}, stored: s.stored[id], done: make(chan struct{})}
+}
+
+// run writes an assessment; removing what is not there is done already.
 func (s *saver) run(t *trip) {
 	defer close(t.done)
-	switch t.what {
-	case remove:
-		if t.err = s.session.store.Delete(context.Background(), t.id); model.CodeOf(t.err) == model.CodeNotFound {
+	ctx, store := context.Background(), s.session.store
+	switch {
+	case !t.state.exists:
+		if t.err = store.Delete(ctx, t.state.id); model.CodeOf(t.err) == model.CodeNotFound {
 			t.err = nil
 		}
-	case restore:
-		t.entry, t.err = s.session.store.Restore(context.Background(), t.id, t.assessment)
-	case save:
-		t.entry, t.err = s.session.store.Save(context.Background(), t.id, t.assessment)
+	case t.stored:
+		t.entry, t.err = store.Save(ctx, t.state.id, t.state.assessment)
+	default:
+		t.entry, t.err = store.Restore(ctx, t.state.id, t.state.assessment)
 	}
 }
 
-// finished notes how an errand ended. One that failed goes back in line, unless
-// a newer errand about the same assessment waits.
+// finished goes on with the next trip, unless this one failed or [saver.flush]
+// waited for it.
 func (s *saver) finished(t *trip) {
-	s.current, s.err = nil, t.err
-	if t.err != nil {
-		if _, queued := s.errands[t.id]; !queued {
-			s.waiting = append([]model.ID{t.id}, s.waiting...)
-			s.errands[t.id] = t.what
-		}
-		s.session.tellSaving()
+	if s.current != t {
 		return
 	}
-	if kept, known := s.session.entries[t.id]; known && t.what != remove {
-		s.saved, kept.Modified = t.entry.Modified, t.entry.Modified
-		s.session.entries[t.id] = kept
-	}
+	s.arrive(t)
 	s.session.tellSaving()
-	s.next()
+	if s.err == nil {
+		s.next()
+	}
+}
+
+// arrive notes how a trip ended. What could not be written goes back in line.
+func (s *saver) arrive(t *trip) {
+	s.current, s.err = nil, t.err
+	id := t.state.id
+	if t.err != nil {
+		if !slices.Contains(s.waiting, id) {
+			s.waiting = slices.Insert(s.waiting, 0, id)
+		}
+		return
+	}
+	s.stored[id] = t.state.exists
+	if kept, known := s.session.entries[id]; known && t.state.exists {
+		s.saved, kept.Modified = t.entry.Modified, t.entry.Modified
+		s.session.entries[id] = kept
+	}
 }
 
 func (s *saver) idle() bool { return s.current == nil && len(s.waiting) == 0 }
@@ -118,19 +113,18 @@ func (s *saver) retry() {
 	s.next()
 }
 
-// flush writes what waits and returns when it is written or has failed. It
-// blocks: the window calls it when it closes.
-func (s *saver) flush() {
-	if s.current != nil {
-		<-s.current.done
-		s.err = s.current.err
+// flush writes what waits, what failed before included, and returns when it is
+// written or fails. It blocks: the window calls it when it closes.
+func (s *saver) flush() error {
+	if t := s.current; t != nil {
+		<-t.done
+		s.arrive(t)
 	}
-	for _, id := range s.waiting {
-		t := &trip{id: id, what: s.errands[id], assessment: s.session.entries[id].Assessment, done: make(chan struct{})}
-		if s.run(t); t.err != nil {
-			s.err = t.err
-			return
-		}
+	s.err = nil
+	for len(s.waiting) > 0 && s.err == nil {
+		t := s.depart()
+		s.run(t)
+		s.arrive(t)
 	}
-	s.waiting, s.errands = nil, nil
+	return s.err
 }

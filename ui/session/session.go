@@ -6,6 +6,7 @@ package session
 import (
 	"cmp"
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -32,10 +33,10 @@ type Session struct {
 // New returns a session over a store whose assessments are given.
 func New(store model.Store, entries []model.Entry, catalogue model.Catalogue, runner async.Runner) *Session {
 	s := &Session{store: store, runner: runner, catalogue: catalogue, entries: map[model.ID]model.Entry{}}
+	s.saver = saver{session: s, stored: map[model.ID]bool{}}
 	for _, entry := range entries {
-		s.entries[entry.ID] = entry
+		s.entries[entry.ID], s.saver.stored[entry.ID] = entry, true
 	}
-	s.saver = saver{session: s}
 	return s
 }
 
@@ -106,7 +107,7 @@ func (s *Session) Create(what string, a model.Assessment, then func(error)) {
 		if err == nil {
 			s.entries[entry.ID] = entry
 			s.open = entry.ID
-			s.saver.saved = entry.Modified
+			s.saver.created(entry)
 			s.history.add(step{what: what, before: absent(entry.ID), after: present(entry.ID, a)})
 			s.changed()
 		}
@@ -155,23 +156,20 @@ func (s *Session) do(step step) {
 // show makes a state of an assessment the present one.
 func (s *Session) show(state state) {
 	if state.exists {
-		entry := s.entries[state.id]
-		_, known := s.entries[state.id]
+		entry, known := s.entries[state.id]
 		entry.ID, entry.Assessment = state.id, state.assessment
 		s.entries[state.id] = entry
 		if s.open != 0 || !known {
 			s.open = state.id
 		}
-		s.analyze()
-		s.saver.put(state.id, known)
 	} else {
 		delete(s.entries, state.id)
 		if s.open == state.id {
 			s.open = 0
 		}
-		s.analyze()
-		s.saver.remove(state.id)
 	}
+	s.analyze()
+	s.saver.put(state.id)
 	s.tell()
 }
 
@@ -213,11 +211,7 @@ func (s *Session) SaveError() error { return s.saver.err }
 // Retry tries again to save what could not be saved.
 func (s *Session) Retry() { s.saver.retry() }
 
-// Close waits for the changes under way and releases the workspace.
+// Close writes what waits and releases the workspace.
 func (s *Session) Close() error {
-	s.saver.flush()
-	if err := s.store.Close(); err != nil {
-		return err
-	}
-	return s.saver.err
+	return errors.Join(s.saver.flush(), s.store.Close())
 }

@@ -2,9 +2,7 @@ package session_test
 
 import (
 	"context"
-	"errors"
 	"testing"
-	"time"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/gap"
@@ -130,6 +128,19 @@ func TestKeystrokesOfOneEntryAreUndoneTogether(t *testing.T) {
 	}
 }
 
+// What was undone in between keeps two runs in one entry apart.
+func TestUndoEndsARunOfKeystrokes(t *testing.T) {
+	s, _, _ := opened(t)
+	s.Change("Renamed", "title", titled(s, "Night"))
+	s.Change("Team", "team", titled(s, "Day"))
+	s.Undo()
+	s.Change("Renamed", "title", titled(s, "Nights"))
+	s.Undo()
+	if got := s.Assessment().Title; got != "Night" {
+		t.Errorf("undo goes back to %q", got)
+	}
+}
+
 func TestDeleteIsUndone(t *testing.T) {
 	s, store, id := opened(t)
 	want := s.Assessment()
@@ -165,88 +176,5 @@ func TestCreateIsUndone(t *testing.T) {
 	s.Redo()
 	if stored(t, store, id).Title != "New" {
 		t.Error("redo did not bring it back")
-	}
-}
-
-func TestFailedSaveIsToldAndTriedAgain(t *testing.T) {
-	s, store, id := opened(t)
-	full := &model.Error{Code: model.CodeDisk, Text: "the disk is full"}
-	store.Fail(full)
-	s.Change("Renamed", "", titled(s, "Kept"))
-	if !errors.Is(s.SaveError(), full) {
-		t.Errorf("the session says %v", s.SaveError())
-	}
-	if _, saved := s.Saved(); saved {
-		t.Error("it says that it is saved")
-	}
-	if s.Assessment().Title != "Kept" {
-		t.Error("the change was lost")
-	}
-	store.Fail(nil)
-	s.Retry()
-	if s.SaveError() != nil || stored(t, store, id).Title != "Kept" {
-		t.Errorf("trying again did not save: %v", s.SaveError())
-	}
-}
-
-// later runs work on goroutines and what follows only when the test says so, as
-// the UI goroutine does between two frames.
-type later struct{ done chan func() }
-
-func (l later) Go(work, done func()) {
-	go func() {
-		work()
-		l.done <- done
-	}()
-}
-
-func (later) After(time.Duration, func()) {}
-
-func TestOnlyTheLastOfWaitingChangesIsWritten(t *testing.T) {
-	store := &modeltest.Store{}
-	entry, err := store.Create(context.Background(), modeltest.WorkedExample())
-	if err != nil {
-		t.Fatal(err)
-	}
-	store.Gate = make(chan struct{})
-	runner := later{make(chan func(), 10)}
-	s := session.New(store, []model.Entry{entry}, modeltest.Catalogue(), runner)
-	s.Open(entry.ID)
-	for _, title := range []string{"a", "b", "c", "d"} {
-		s.Change("Renamed", "", titled(s, title))
-	}
-	close(store.Gate)
-	(<-runner.done)()
-	(<-runner.done)()
-	if got := stored(t, store, entry.ID).Title; got != "d" {
-		t.Errorf("the store holds %q", got)
-	}
-	if got := store.Writes(); got != 3 {
-		t.Errorf("%d writes, want 3: the creation, the first change and the last", got)
-	}
-	if _, saved := s.Saved(); !saved {
-		t.Error("the session does not say that it is saved")
-	}
-}
-
-func TestCloseWritesWhatWaits(t *testing.T) {
-	store := &modeltest.Store{}
-	entry, err := store.Create(context.Background(), modeltest.WorkedExample())
-	if err != nil {
-		t.Fatal(err)
-	}
-	runner := later{make(chan func(), 10)}
-	s := session.New(store, []model.Entry{entry}, modeltest.Catalogue(), runner)
-	s.Open(entry.ID)
-	s.Change("Renamed", "", titled(s, "first"))
-	s.Change("Renamed", "", titled(s, "last"))
-	if err := s.Close(); err != nil {
-		t.Fatal(err)
-	}
-	if got := stored(t, store, entry.ID).Title; got != "last" {
-		t.Errorf("the store holds %q", got)
-	}
-	if !store.IsClosed() {
-		t.Error("the store is open")
 	}
 }
