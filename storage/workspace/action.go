@@ -30,6 +30,9 @@ func actions() table {
 			if err != nil {
 				return err
 			}
+			if position != len(a.Plan.Actions) { // its roles would go to another action
+				return errStray
+			}
 			if parsed, ok := model.ParseConstraint(constraint); ok {
 				action.Constraint = &parsed
 			}
@@ -70,7 +73,7 @@ func actionRoles() table {
 			if err != nil {
 				return err
 			}
-			if action >= len(a.Plan.Actions) {
+			if action < 0 || action >= len(a.Plan.Actions) {
 				return errStray
 			}
 			people := peopleOf(&a.Plan.Actions[action], role)

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"strings"
 	"time"
 
@@ -56,7 +57,7 @@ func readAssessments(ctx context.Context, tx *sql.Tx, chosen selection) ([]model
 		err := rows.Scan(&e.ID, &modified, &a.Title, &a.Team, &a.Site, orZero(&a.Date), &a.Headcount, &a.PreparedFor, &a.Talk.Method,
 			orZero(&a.Review.Previous), orZero(&a.Review.Due))
 		if err != nil {
-			return nil, err
+			return nil, errors.Join(errStray, err)
 		}
 		if e.Modified, err = time.Parse(instant, modified); err != nil {
 			return nil, errStray

@@ -1,9 +1,11 @@
 package workspace
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
+	"strings"
 
 	"walkyourtalk/model"
 )
@@ -40,7 +42,8 @@ func (w *Workspace) checkIntegrity(ctx context.Context, tx *sql.Tx, report *Repo
 	var first string
 	err := tx.QueryRowContext(ctx, "PRAGMA integrity_check(1)").Scan(&first)
 	if err == nil && first != "ok" {
-		report.add(model.CodeDamaged, w.path, "is damaged ({{.Detail}}); take a copy of it from before", model.Args{"Detail": first})
+		_, detail, _ := strings.Cut(first, " ***\n") // where in the file, for a damaged page
+		report.add(model.CodeDamaged, w.path, "is damaged ({{.Detail}}); take a copy of it from before", model.Args{"Detail": cmp.Or(detail, first)})
 	}
 	return err
 }
@@ -49,7 +52,7 @@ func (w *Workspace) checkForeignKeys(ctx context.Context, tx *sql.Tx, report *Re
 	var stray int
 	err := tx.QueryRowContext(ctx, "SELECT count(*) FROM pragma_foreign_key_check").Scan(&stray)
 	if err == nil && stray > 0 {
-		report.add(model.CodeDamaged, w.path, "holds {{.Count}} rows that belong to no assessment; take a copy of it from before", model.Args{"Count": stray})
+		report.add(model.CodeDamaged, w.path, "holds rows that belong to no assessment ({{.Count}}); take a copy of it from before", model.Args{"Count": stray})
 	}
 	return err
 }

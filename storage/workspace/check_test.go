@@ -11,6 +11,32 @@ import (
 	"walkyourtalk/model/modeltest"
 )
 
+// TestReadingSeesDamage reads rows that belong to nothing, as a program that
+// does not heed foreign keys leaves them.
+func TestReadingSeesDamage(t *testing.T) {
+	for name, damage := range map[string]string{
+		"the role in no action":      "INSERT INTO action_role VALUES (1, -1, 'responsible', 0, 'HR')",
+		"the role in a later action": "INSERT INTO action_role VALUES (1, 2, 'responsible', 0, 'HR')",
+		"an action too few":          "DELETE FROM action WHERE position = 0",
+		"a name for a number":        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'action'; PRAGMA writable_schema = RESET; PRAGMA ignore_check_constraints = ON; UPDATE action SET awareness = 'much'",
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := inMemoryWorkspace(t)
+			a := modeltest.WorkedExample()
+			a.Plan.Actions = []model.Action{{Title: "Coach", Status: model.Planned}, {Title: "Pay", Status: model.Planned}}
+			if _, err := w.Create(t.Context(), a); err != nil {
+				t.Fatal(err)
+			}
+			if err := execute(t.Context(), w.db, "PRAGMA foreign_keys = OFF; "+damage); err != nil {
+				t.Fatal(err)
+			}
+			if entries, err := w.List(t.Context()); model.CodeOf(err) != model.CodeDamaged || !strings.Contains(err.Error(), "was changed by another program") {
+				t.Errorf("holds %+v (%v)", entries, err)
+			}
+		})
+	}
+}
+
 func TestCheck(t *testing.T) {
 	tests := []struct {
 		name   string
@@ -18,7 +44,7 @@ func TestCheck(t *testing.T) {
 		says   string // empty where the workspace is sound
 	}{
 		{"sound", "", ""},
-		{"a row that belongs to nothing", "PRAGMA foreign_keys = OFF; DELETE FROM assessment", "rows that belong to no assessment"},
+		{"a row that belongs to nothing", "PRAGMA foreign_keys = OFF; DELETE FROM assessment", "rows that belong to no assessment (6)"},
 		{"rules passed over", "PRAGMA ignore_check_constraints = ON; UPDATE metric SET incentive = 130 WHERE position = 3; PRAGMA ignore_check_constraints = OFF", "damaged (CHECK constraint failed in metric)"},
 		{"a rule that only the model knows", "UPDATE metric SET name = ' '", "assessment 1, Worked example: walk.metrics[0].name: is missing"},
 		{"a table too few", "DROP TABLE sign_off", "lacks a part"},

@@ -98,6 +98,7 @@ func checkPragmas(ctx context.Context, db *sql.DB, a access) error {
 
 // querier is a database or a transaction.
 type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
 	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
 }
 

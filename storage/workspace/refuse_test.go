@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -23,6 +24,8 @@ func TestRefusedFilesStayAsTheyAre(t *testing.T) {
 		binary.BigEndian.PutUint32(data[place:], value)
 		return data
 	}
+	logged := with(68, 0) // the read and write versions of a database with a write-ahead log
+	logged[18], logged[19] = 2, 2
 	tests := []struct {
 		name string
 		data []byte
@@ -35,6 +38,10 @@ func TestRefusedFilesStayAsTheyAre(t *testing.T) {
 		{"cut off in the header", whole[:50], model.CodeDamaged, "is damaged"},
 		{"cut off in the first page", whole[:1000], model.CodeDamaged, "is damaged"},
 		{"cut off after some pages", whole[:len(whole)/2], model.CodeDamaged, "is damaged"},
+		{"cut off in the last page", whole[:len(whole)-1], model.CodeDamaged, "is cut off at its end"},
+		{"another program's database with a log", logged, model.CodeFormat, "belongs to another program"},
+		{"version that never was", with(60, 0xffffffff), model.CodeDamaged, "was changed by another program"},
+		{"version without tables", with(60, 0), model.CodeDamaged, "was changed by another program"},
 		{"another program's database", with(68, 0), model.CodeFormat, "belongs to another program"},
 		{"later version", with(60, 2), model.CodeNewer, "was made by a later Walk Your Talk (workspace version 2, this program reads 1)"},
 	}
@@ -75,10 +82,14 @@ func TestRefusedPlaces(t *testing.T) {
 		code       model.Code
 		says       string
 	}{
-		{"folder", folder, model.CodeFormat, "is a folder"},
+		{"folder", folder, model.CodeInvalid, "is a folder"},
 		{"write-protected", protected, model.CodeReadOnly, "is write-protected"},
 		{"below a file", filepath.Join(blocked, "a.wyt"), model.CodeDisk, "could not be"},
 		{"too long a name", filepath.Join(folder, strings.Repeat("long", 100)), model.CodeInvalid, "is no name for a file"},
+	}
+	if runtime.GOOS == "linux" {
+		tests = append(tests, tests[0])
+		tests[0].name, tests[0].path, tests[0].says = "device", "/dev/null", "is a device"
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -108,7 +108,7 @@ func (t table) read(ctx context.Context, tx *sql.Tx, chosen selection, into map[
 		err := t.take(func(destinations ...any) (*model.Assessment, error) {
 			var id model.ID
 			if err := rows.Scan(append([]any{&id}, destinations...)...); err != nil {
-				return nil, err
+				return nil, errors.Join(errStray, err)
 			}
 			if into[id] == nil {
 				return nil, errStray

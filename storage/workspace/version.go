@@ -2,10 +2,8 @@ package workspace
 
 import (
 	"context"
-	"fmt"
+	"database/sql"
 	"os"
-	"path/filepath"
-	"strings"
 
 	"walkyourtalk/model"
 	"walkyourtalk/storage/file"
@@ -24,7 +22,9 @@ func checkFile(path string, a access) error {
 	case err != nil:
 		return file.ReadProblem(path, err)
 	case info.IsDir():
-		return &model.Error{Code: model.CodeFormat, Field: path, Text: "is a folder; choose a file that ends in .wyt"}
+		return &model.Error{Code: model.CodeInvalid, Field: path, Text: "is a folder; choose a file that ends in .wyt"}
+	case !info.Mode().IsRegular():
+		return &model.Error{Code: model.CodeInvalid, Field: path, Text: "is a device, not a file; choose a file that ends in .wyt"}
 	case info.Size() == 0:
 		return &model.Error{Code: model.CodeDamaged, Field: path, Text: "is empty and was left as it is; delete it to start anew, or copy it again from where it came from"}
 	case a == readWrite && info.Mode().Perm()&0o200 == 0:
@@ -33,29 +33,21 @@ func checkFile(path string, a access) error {
 	return nil
 }
 
-// checkVersion refuses another program's file and a later version's, and brings
-// an earlier version's up to date.
-func (w *Workspace) checkVersion(ctx context.Context, a access) error {
+// bringUpToDate refuses a file that is no whole workspace of a version which
+// this program reads, and brings an earlier version's up to date.
+func (w *Workspace) bringUpToDate(ctx context.Context, a access) error {
 	scripts, err := steps(migrations)
 	if err != nil {
 		return err
 	}
-	id, err := pragma[int](ctx, w.db, "application_id")
-	if err != nil {
+	version := 0
+	err = within(ctx, w.db, func(tx *sql.Tx) (err error) {
+		version, err = w.inspect(ctx, tx, scripts)
 		return err
-	}
-	version, err := pragma[int](ctx, w.db, "user_version")
+	})
 	switch {
 	case err != nil:
 		return err
-	case id != applicationID:
-		return &model.Error{Code: model.CodeFormat, Field: w.path, Text: "belongs to another program and was left as it is; choose a file that ends in .wyt"}
-	case version > len(scripts):
-		return &model.Error{
-			Code: model.CodeNewer, Field: w.path,
-			Text: "was made by a later Walk Your Talk (workspace version {{.Version}}, this program reads {{.Latest}}) and was left as it is; install the latest one to open it",
-			Args: model.Args{"Version": version, "Latest": len(scripts)},
-		}
 	case version == len(scripts):
 		return nil
 	case a == readOnly:
@@ -64,37 +56,40 @@ func (w *Workspace) checkVersion(ctx context.Context, a access) error {
 	return w.upgrade(ctx, scripts, version)
 }
 
-// upgrade keeps a copy of the workspace beside it and applies the migrations
-// that it lacks.
-func (w *Workspace) upgrade(ctx context.Context, scripts []string, version int) error {
-	data, err := content(ctx, w.db)
+// inspect returns the version of a workspace, in a transaction, so that nobody
+// writes meanwhile.
+func (w *Workspace) inspect(ctx context.Context, tx *sql.Tx, scripts []string) (int, error) {
+	version, err := w.identify(ctx, tx, len(scripts))
 	if err != nil {
-		return err
+		return 0, err
 	}
-	backup, err := backupPath(w.path, version)
-	if err != nil {
-		return err
+	if err := w.checkLength(ctx, tx); err != nil {
+		return 0, err
 	}
-	if err := write(backup, data); err != nil {
-		return err
-	}
-	return migrate(ctx, w.db, scripts, version)
+	return version, w.checkSchema(ctx, tx, scripts[:version])
 }
 
-// backupPath returns the name of a copy that is not there yet: a.v1.bak.wyt for
-// a.wyt, then a.v1.bak2.wyt and so on.
-func backupPath(path string, version int) (string, error) {
-	ending := filepath.Ext(path)
-	stem := fmt.Sprintf("%s.v%d.bak", strings.TrimSuffix(path, ending), version)
-	candidate := stem + ending
-	for n := 2; ; n++ {
-		_, err := os.Lstat(candidate)
-		if os.IsNotExist(err) {
-			return candidate, nil
-		}
-		if err != nil {
-			return "", err
-		}
-		candidate = fmt.Sprintf("%s%d%s", stem, n, ending)
+// identify returns the version that a file bears, and refuses another program's
+// file and a later version's.
+func (w *Workspace) identify(ctx context.Context, q querier, latest int) (int, error) {
+	id, err := pragma[int](ctx, q, "application_id")
+	if err != nil {
+		return 0, err
 	}
+	version, err := pragma[int](ctx, q, "user_version")
+	switch {
+	case err != nil:
+		return 0, err
+	case id != applicationID:
+		return 0, &model.Error{Code: model.CodeFormat, Field: w.path, Text: "belongs to another program and was left as it is; choose a file that ends in .wyt"}
+	case version < 0:
+		return 0, &model.Error{Code: model.CodeDamaged, Field: w.path, Text: altered}
+	case version > latest:
+		return 0, &model.Error{
+			Code: model.CodeNewer, Field: w.path,
+			Text: "was made by a later Walk Your Talk (workspace version {{.Version}}, this program reads {{.Latest}}) and was left as it is; install the latest one to open it",
+			Args: model.Args{"Version": version, "Latest": latest},
+		}
+	}
+	return version, nil
 }

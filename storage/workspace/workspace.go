@@ -121,9 +121,12 @@ func (w *Workspace) connect(ctx context.Context, a access) error {
 	if err := checkFile(w.path, a); err != nil {
 		return err
 	}
+	if err := w.lookOver(ctx); err != nil {
+		return err
+	}
 	w.db = open(address(w.path, a.options()))
 	if err := checkPragmas(ctx, w.db, a); err != nil {
 		return err
 	}
-	return w.checkVersion(ctx, a)
+	return w.bringUpToDate(ctx, a)
 }
