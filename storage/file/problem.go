@@ -12,7 +12,7 @@ import (
 // names it. An error that is one already is returned as it is.
 func ReadProblem(path string, err error) error {
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case isMissing(err):
 		return problem(model.CodeNotFound, path, "does not exist; check the name", nil, err)
 	case errors.Is(err, fs.ErrPermission):
 		return problem(model.CodeDisk, path, "may not be read by you; ask its owner, or copy it to a folder of yours", nil, err)
@@ -24,7 +24,7 @@ func ReadProblem(path string, err error) error {
 // that names it. An error that is one already is returned as it is.
 func WriteProblem(path string, err error) error {
 	switch {
-	case errors.Is(err, fs.ErrNotExist):
+	case isMissing(err):
 		return problem(model.CodeNotFound, path, "the folder {{.Folder}} does not exist; make it or choose another",
 			model.Args{"Folder": filepath.Dir(path)}, err)
 	case isProtected(err), errors.Is(err, fs.ErrPermission):

@@ -25,9 +25,11 @@ func TestProblemsAreSentences(t *testing.T) {
 		says    string
 	}{
 		{file.ReadProblem, syscall.ENOENT, model.CodeNotFound, "does not exist"},
+		{file.ReadProblem, syscall.ENOTDIR, model.CodeNotFound, "does not exist"},
 		{file.ReadProblem, syscall.EACCES, model.CodeDisk, "may not be read by you"},
 		{file.ReadProblem, syscall.EIO, model.CodeDisk, "could not be read"},
 		{file.WriteProblem, syscall.ENOENT, model.CodeNotFound, "the folder reports does not exist"},
+		{file.WriteProblem, syscall.ENOTDIR, model.CodeNotFound, "the folder reports does not exist"},
 		{file.WriteProblem, syscall.EACCES, model.CodeReadOnly, "may not be written here"},
 		{file.WriteProblem, syscall.EROFS, model.CodeReadOnly, "may not be written here"},
 		{file.WriteProblem, syscall.ENOSPC, model.CodeDisk, "the disk is full"},

@@ -4,8 +4,15 @@ package file
 
 import (
 	"errors"
+	"io/fs"
 	"syscall"
 )
+
+// isMissing reports a file or folder that is not there, or a file where a
+// folder should be.
+func isMissing(err error) bool {
+	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR)
+}
 
 // isFull reports a disk or quota without room.
 func isFull(err error) bool {

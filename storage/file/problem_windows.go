@@ -2,9 +2,14 @@ package file
 
 import (
 	"errors"
+	"io/fs"
 
 	"golang.org/x/sys/windows"
 )
+
+// isMissing reports a file or folder that is not there, or a file where a
+// folder should be.
+func isMissing(err error) bool { return errors.Is(err, fs.ErrNotExist) }
 
 // isFull reports a disk or quota without room.
 func isFull(err error) bool {

@@ -41,6 +41,8 @@ func Replace(path string, write func(io.Writer) error) error {
 func destination(path string) (string, fs.FileMode, error) {
 	info, err := os.Stat(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && isLink(path):
+		return "", 0, &model.Error{Code: model.CodeInvalid, Field: path, Text: "is a link that leads nowhere; mend it or choose another name", Err: err}
 	case errors.Is(err, fs.ErrNotExist):
 		return path, 0, nil
 	case err != nil:
@@ -54,6 +56,11 @@ func destination(path string) (string, fs.FileMode, error) {
 	}
 	target, err := filepath.EvalSymlinks(path)
 	return target, info.Mode().Perm(), err
+}
+
+func isLink(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // writeBeside writes a temporary file in the folder of target and returns its

@@ -90,6 +90,21 @@ func TestReplaceFollowsALink(t *testing.T) {
 	}
 }
 
+func TestReplaceKeepsALinkThatLeadsNowhere(t *testing.T) {
+	link := filepath.Join(t.TempDir(), "link.pdf")
+	if err := os.Symlink("elsewhere.pdf", link); err != nil {
+		t.Skip("links need a privilege on Windows")
+	}
+	err := file.Replace(link, writing("new"))
+	if model.CodeOf(err) != model.CodeInvalid || !strings.HasPrefix(err.Error(), link+": is a link that leads nowhere") {
+		t.Errorf("error is %v", err)
+	}
+	if target, err := os.Readlink(link); err != nil || target != "elsewhere.pdf" {
+		t.Errorf("the link leads to %q (%v)", target, err)
+	}
+	onlyFile(t, link)
+}
+
 func TestReplaceLeavesTheOldFileOnFailure(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "report.pdf")
 	if err := os.WriteFile(path, []byte("old"), 0o600); err != nil {

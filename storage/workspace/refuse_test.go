@@ -84,7 +84,7 @@ func TestRefusedPlaces(t *testing.T) {
 	}{
 		{"folder", folder, model.CodeInvalid, "is a folder"},
 		{"write-protected", protected, model.CodeReadOnly, "is write-protected"},
-		{"below a file", filepath.Join(blocked, "a.wyt"), model.CodeDisk, "could not be"},
+		{"below a file", filepath.Join(blocked, "a.wyt"), model.CodeNotFound, "does not exist"},
 		{"too long a name", filepath.Join(folder, strings.Repeat("long", 100)), model.CodeInvalid, "is no name for a file"},
 	}
 	if runtime.GOOS == "linux" {
@@ -104,7 +104,7 @@ func TestRefusedPlaces(t *testing.T) {
 	}
 	for path, code := range map[string]model.Code{
 		filepath.Join(folder, "missing.wyt"): model.CodeNotFound,
-		filepath.Join(blocked, "a.wyt"):      model.CodeDisk,
+		filepath.Join(blocked, "a.wyt"):      model.CodeNotFound,
 	} {
 		_, err := workspace.OpenReadOnly(t.Context(), path)
 		if model.CodeOf(err) != code || !strings.HasPrefix(err.Error(), path+": ") {
