@@ -2,6 +2,7 @@ package document
 
 import (
 	"errors"
+	"maps"
 	"strconv"
 	"strings"
 	"unicode"
@@ -34,13 +35,20 @@ func brief(value string) string {
 	return string(runes[:most]) + "…"
 }
 
-// inFile puts the file's name before the field of an error.
+// inFile puts the file's name before the field of an error, and makes brief what
+// the file holds there.
 func inFile(name string, err error) error {
 	var e *model.Error
 	if name == "" || !errors.As(err, &e) {
 		return err
 	}
 	named := *e
+	named.Args = maps.Clone(e.Args)
+	for _, arg := range []string{"Value", "Date"} {
+		if value, isText := e.Args[arg].(string); isText {
+			named.Args[arg] = brief(value)
+		}
+	}
 	named.Field = name
 	if e.Field != "" {
 		named.Field += ": " + e.Field

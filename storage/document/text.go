@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"slices"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ func checkText(data []byte) ([]byte, error) {
 		return nil, model.Invalidf("", "is over {{.Most}} MB, which no assessment is; choose another file", model.Args{"Most": mostBytes >> 20})
 	case len(start) == 0:
 		return nil, &model.Error{Code: model.CodeDamaged, Text: "is empty; export the assessment again"}
-	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+	case isUTF16(data):
 		return nil, &model.Error{Code: model.CodeFormat, Text: "is text in UTF-16; save it as UTF-8"}
 	case bytes.HasPrefix(data, []byte("SQLite format 3\x00")):
 		return nil, &model.Error{Code: model.CodeFormat, Text: "is a workspace, not an assessment document; export an assessment from it"}
@@ -29,6 +30,13 @@ func checkText(data []byte) ([]byte, error) {
 		return nil, &model.Error{Code: model.CodeFormat, Text: "is not an assessment document; choose a file that ends in .wyt.json"}
 	}
 	return text, nil
+}
+
+// isUTF16 reports text in UTF-16, with its byte-order mark or without.
+func isUTF16(data []byte) bool {
+	return slices.ContainsFunc([]string{"\xff\xfe", "\xfe\xff", "{\x00", "\x00{"}, func(start string) bool {
+		return bytes.HasPrefix(data, []byte(start))
+	})
 }
 
 // notJSON says where a text stops being JSON.

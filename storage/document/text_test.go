@@ -21,6 +21,8 @@ func TestReadRefusesFiles(t *testing.T) {
 		{"list", "[]", model.CodeFormat, "a.json: is not an assessment document"},
 		{"workspace", "SQLite format 3\x00\x10\x00", model.CodeFormat, "a.json: is a workspace"},
 		{"UTF-16", "\xff\xfe{\x00}\x00", model.CodeFormat, "a.json: is text in UTF-16"},
+		{"UTF-16 without its mark", "{\x00\"\x00", model.CodeFormat, "a.json: is text in UTF-16"},
+		{"UTF-16 the other way round", "\x00{\x00\"", model.CodeFormat, "a.json: is text in UTF-16"},
 		{"cut off", whole[:len(whole)-10], model.CodeDamaged, "a.json: ends in the middle"},
 		{"cut off in a character", whole[:strings.Index(whole, "ü")+1], model.CodeDamaged, "a.json: ends in the middle"},
 		{"comma too many", "{\"format\": 1,\n \"ü\": 2,}", model.CodeDamaged, "a.json: is not JSON at line 2, column 9"},
@@ -40,6 +42,24 @@ func TestReadRefusesFiles(t *testing.T) {
 				t.Errorf("error is %v (%s), want %q (%s)", err, model.CodeOf(err), test.want, test.code)
 			}
 		})
+	}
+}
+
+// TestErrorsAreBrief reads values that are as long as a file can hold them.
+func TestErrorsAreBrief(t *testing.T) {
+	long := strings.Repeat("long\\n", 10_000)
+	for _, text := range []string{
+		minimal(`, "date": "` + long + `"`),
+		minimal(`, "` + long + `": 1`),
+		minimal(`, "walk": {"metrics": [{"name": "Own", "split": {"cost": 100}, "better": "` + long + `"}]}`),
+		minimal(`, "plan": {"actions": [{"title": "Coach", "lever": "` + long + `"}]}`),
+		minimal(`, "voices": [{"question": "` + long + `"}]`),
+		strings.Replace(minimal(""), `"talk": {`, `"talk": {"method": "`+long+`", `, 1),
+	} {
+		_, err := document.Read(strings.NewReader(text), "a.json", catalogue(t))
+		if err == nil || len(err.Error()) > 200 || strings.Contains(err.Error(), "\n") {
+			t.Errorf("error is %.300v", err)
+		}
 	}
 }
 
