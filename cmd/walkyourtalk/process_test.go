@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os/exec"
 	"syscall"
-	"time"
 )
 
 // process is a program under way.
@@ -15,7 +14,6 @@ type process struct {
 	command *exec.Cmd
 	said    bytes.Buffer  // what it printed, complete once it has ended
 	ended   chan struct{} // closed when it has ended
-	err     error         // how it ended
 }
 
 // begin starts a program. Should the test itself be killed, the program goes
@@ -28,7 +26,7 @@ func begin(c *exec.Cmd) (*process, error) {
 		return nil, fmt.Errorf("%s does not start: %w", c.Path, err)
 	}
 	go func() {
-		p.err = c.Wait()
+		_ = c.Wait()
 		close(p.ended)
 	}()
 	return p, nil
@@ -38,14 +36,4 @@ func begin(c *exec.Cmd) (*process, error) {
 func (p *process) end() {
 	_ = p.command.Process.Kill()
 	<-p.ended
-}
-
-// wait waits for the process to end by itself and returns how it did.
-func (p *process) wait() error {
-	select {
-	case <-p.ended:
-		return p.err
-	case <-time.After(patience):
-		return fmt.Errorf("%s is still there after %v", p.command.Path, patience)
-	}
 }
