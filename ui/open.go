@@ -71,8 +71,8 @@ func (a *App) show(path string, store model.Store, entries []model.Entry) {
 	a.session.OnSave(a.showSaving)
 	a.screens, a.pages = map[Step]Screen{}, map[Step]fyne.CanvasObject{}
 	a.remember(path)
-	a.window.SetTitle(words.With("{{.Workspace}}: Walk Your Talk", model.Args{"Workspace": workspaceName(path)}))
 	a.GoTo(Home)
+	a.window.SetTitle(words.With("{{.Workspace}}: Walk Your Talk", model.Args{"Workspace": workspaceName(path)}))
 }
 
 // openFailed says why a workspace cannot be opened. With nothing else to show,

@@ -34,6 +34,7 @@ func TestJourney(t *testing.T) {
 	path := filepath.Join(d.home, "Harbor.wyt")
 	program := d.start(buildProgram(t), path)
 	d.waitForWindow("Harbor: Walk Your Talk")
+	d.settle()
 
 	d.press("ctrl+n")
 	d.settle()
@@ -49,6 +50,7 @@ func TestJourney(t *testing.T) {
 		d.press("Return")
 		d.settle()
 	}
+	checkJourney(t, d, path)
 	d.press("ctrl+3")
 	d.waitForColor(bannerX, bannerY, notWalkingGround())
 
@@ -70,7 +72,7 @@ func TestJourney(t *testing.T) {
 	}
 
 	program.end()
-	checkJourney(t, path)
+	checkJourney(t, d, path)
 }
 
 // journeyMetric is a metric as a person finds and pays it.
@@ -89,8 +91,27 @@ func journeyMetrics() []journeyMetric {
 	}
 }
 
-// checkJourney reads the workspace that the killed program leaves.
-func checkJourney(t *testing.T, path string) {
+// checkJourney reads the workspace, also while the window has it open, and waits
+// until the last change is in it.
+func checkJourney(t *testing.T, d *desktop, path string) {
+	t.Helper()
+	var a model.Assessment
+	d.waitFor("the last metric to be saved", func() bool {
+		a = readJourney(t, path)
+		return len(a.Walk.Metrics) == len(journeyMetrics())
+	})
+	if want := (model.Ranking{5, 4, 1, 2}); a.Talk.Ranking != want {
+		t.Errorf("ranked %v, want %v", a.Talk.Ranking, want)
+	}
+	for i, m := range journeyMetrics() {
+		if got := a.Walk.Metrics[i]; got.Name != m.name || strconv.FormatFloat(got.Incentive, 'f', -1, 64) != m.incentive {
+			t.Errorf("metric %d is %q with %v, want %q with %s", i, got.Name, got.Incentive, m.name, m.incentive)
+		}
+	}
+}
+
+// readJourney returns the workspace's only assessment.
+func readJourney(t *testing.T, path string) model.Assessment {
 	t.Helper()
 	w, err := workspace.OpenReadOnly(context.Background(), path)
 	if err != nil {
@@ -105,16 +126,5 @@ func checkJourney(t *testing.T, path string) {
 	if err != nil || len(entries) != 1 {
 		t.Fatalf("the workspace holds %d assessments: %v", len(entries), err)
 	}
-	a := entries[0].Assessment
-	if want := (model.Ranking{5, 4, 1, 2}); a.Talk.Ranking != want {
-		t.Errorf("ranked %v, want %v", a.Talk.Ranking, want)
-	}
-	if got, want := len(a.Walk.Metrics), len(journeyMetrics()); got != want {
-		t.Fatalf("%d metrics, want %d", got, want)
-	}
-	for i, m := range journeyMetrics() {
-		if got := a.Walk.Metrics[i]; got.Name != m.name || strconv.FormatFloat(got.Incentive, 'f', -1, 64) != m.incentive {
-			t.Errorf("metric %d is %q with %v, want %q with %s", i, got.Name, got.Incentive, m.name, m.incentive)
-		}
-	}
+	return entries[0].Assessment
 }

@@ -24,14 +24,12 @@ const (
 // glyph before or after it. A button with a glyph alone has a hover label.
 type Button struct {
 	widget.BaseWidget
-	control
-	text     string
-	glyph    Glyph
-	after    bool
-	keyHint  string
-	rank     Rank
-	height   float32
-	onTapped func()
+	pressable
+	text   string
+	glyph  Glyph
+	after  bool
+	rank   Rank
+	height float32
 }
 
 var (
@@ -42,9 +40,9 @@ var (
 
 // NewButton returns a secondary button.
 func NewButton(text string, onTapped func()) *Button {
-	b := &Button{text: text, height: theme.Control, onTapped: onTapped}
+	b := &Button{text: text, height: theme.Control}
 	b.ExtendBaseWidget(b)
-	b.control.owner = b
+	b.owner, b.onPressed = b, onTapped
 	return b
 }
 
@@ -63,9 +61,6 @@ func (b *Button) With(glyph Glyph) *Button { b.glyph = glyph; return b }
 // Before puts a glyph after the text and returns the button.
 func (b *Button) Before(glyph Glyph) *Button { b.glyph, b.after = glyph, true; return b }
 
-// Keyed shows the key that does the same and returns the button.
-func (b *Button) Keyed(key string) *Button { b.keyHint = key; return b }
-
 // High sets the height and returns the button.
 func (b *Button) High(height float32) *Button { b.height = height; return b }
 
@@ -73,7 +68,7 @@ func (b *Button) High(height float32) *Button { b.height = height; return b }
 func (b *Button) Labelled(label string) *Button { b.label = label; return b }
 
 // OnTapped sets what a press does.
-func (b *Button) OnTapped(f func()) { b.onTapped = f }
+func (b *Button) OnTapped(f func()) { b.onPressed = f }
 
 // Text returns the button's text.
 func (b *Button) Text() string { return b.text }
@@ -87,43 +82,12 @@ func (b *Button) SetText(text string) {
 	b.Refresh()
 }
 
-// SetGlyph changes the glyph.
-func (b *Button) SetGlyph(glyph Glyph) {
-	if b.glyph == glyph {
-		return
-	}
-	b.glyph = glyph
-	b.Refresh()
-}
-
-// Tapped presses the button.
-func (b *Button) Tapped(*fyne.PointEvent) { b.press() }
-
-// TypedKey presses the button on Enter and Space.
-func (b *Button) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		b.press()
-	default:
-		forwardKey(b.owner, event)
-	}
-}
-
-func (b *Button) press() {
-	b.hideLabel()
-	if !b.Disabled() && b.onTapped != nil {
-		b.onTapped()
-	}
-}
-
 // CreateRenderer returns the renderer.
 func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 	r := &buttonRenderer{
 		button: b,
-		ring:   newRing(),
-		ground: canvas.NewRectangle(nil),
+		frame:  newFrame(&b.control, theme.EntryRadius),
 		text:   NewText(""),
-		key:    NewCaption(""),
 		icon:   NewIcon(b.glyph, 16, chart.Ink),
 	}
 	r.Refresh()
@@ -132,10 +96,8 @@ func (b *Button) CreateRenderer() fyne.WidgetRenderer {
 
 type buttonRenderer struct {
 	button *Button
-	ring   *canvas.Rectangle
-	ground *canvas.Rectangle
+	frame  *frame
 	text   *Text
-	key    *Text
 	icon   *Icon
 }
 
@@ -157,9 +119,6 @@ func (r *buttonRenderer) parts() []fyne.CanvasObject {
 	}
 	if r.button.text != "" {
 		parts = append(parts, r.text)
-	}
-	if r.button.keyHint != "" {
-		parts = append(parts, r.key)
 	}
 	if r.button.glyph != "" && r.button.after {
 		parts = append(parts, r.icon)
@@ -183,8 +142,7 @@ func (r *buttonRenderer) MinSize() fyne.Size {
 }
 
 func (r *buttonRenderer) Layout(size fyne.Size) {
-	r.ground.Resize(size)
-	placeRing(r.ring, size)
+	r.frame.layout(size)
 	x := (size.Width - r.contentWidth()) / 2
 	for _, part := range r.parts() {
 		least := part.MinSize()
@@ -197,11 +155,11 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 func (r *buttonRenderer) Refresh() {
 	b := r.button
 	ink, fill, edge := b.roles()
-	r.ground.FillColor, r.ground.StrokeColor = theme.Color(fill), theme.Color(edge)
-	r.ground.StrokeWidth, r.ground.CornerRadius = 1, theme.EntryRadius
-	if b.hovered && !b.Disabled() && b.rank != Primary {
-		r.ground.FillColor = theme.Color(chart.Selected)
+	hovered := chart.Selected
+	if b.rank == Primary {
+		hovered = fill
 	}
+	r.frame.show(fill, edge, hovered)
 	r.icon.size = 16
 	if b.text == "" {
 		r.icon.size = 20
@@ -215,8 +173,6 @@ func (r *buttonRenderer) Refresh() {
 	r.text.role = ink
 	r.text.text = b.text
 	r.text.Refresh()
-	r.key.SetText(b.keyHint)
-	showRing(r.ring, b.focused)
 	r.Layout(b.Size())
 	canvas.Refresh(b)
 }
@@ -224,9 +180,9 @@ func (r *buttonRenderer) Refresh() {
 // roles returns the colours of the text, the ground and the edge.
 func (b *Button) roles() (ink, fill, edge chart.Role) {
 	switch {
-	case b.Disabled() && b.rank == Quiet:
+	case b.disabled && b.rank == Quiet:
 		return chart.Control, chart.None, chart.None
-	case b.Disabled():
+	case b.disabled:
 		return chart.Control, chart.Sunk, chart.Hairline
 	case b.rank == Primary:
 		return chart.OnInk, chart.Ink, chart.Ink
@@ -237,7 +193,7 @@ func (b *Button) roles() (ink, fill, edge chart.Role) {
 }
 
 func (r *buttonRenderer) Objects() []fyne.CanvasObject {
-	return append([]fyne.CanvasObject{r.ring, r.ground}, r.parts()...)
+	return r.frame.under(r.parts()...)
 }
 
 func (r *buttonRenderer) Destroy() {}

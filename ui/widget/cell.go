@@ -13,12 +13,11 @@ import (
 // cell is a part of a table's row that can be pressed, such as a lock.
 type cell struct {
 	widget.BaseWidget
-	control
+	pressable
 	content fyne.CanvasObject
 	// hint is the hover label of a cell that says what it is: focus does not
 	// show it.
 	hint      string
-	onTapped  func()
 	onFocused func()
 	// onKey sees a key first and reports whether it took it.
 	onKey func(name fyne.KeyName) bool
@@ -30,9 +29,9 @@ var (
 )
 
 func newCell(content fyne.CanvasObject, onTapped func()) *cell {
-	c := &cell{content: content, onTapped: onTapped}
+	c := &cell{content: content}
 	c.ExtendBaseWidget(c)
-	c.control.owner = c
+	c.owner, c.onPressed = c, onTapped
 	return c
 }
 
@@ -66,60 +65,41 @@ func (c *cell) Tapped(*fyne.PointEvent) {
 	c.press()
 }
 
-func (c *cell) press() {
-	c.hideLabel()
-	c.onTapped()
-}
-
 // TypedKey presses the cell on Enter and Space.
 func (c *cell) TypedKey(event *fyne.KeyEvent) {
-	if c.onKey != nil && c.onKey(event.Name) {
-		return
-	}
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		c.press()
-	default:
-		forwardKey(c, event)
+	if c.onKey == nil || !c.onKey(event.Name) {
+		c.pressable.TypedKey(event)
 	}
 }
 
 // CreateRenderer returns the renderer.
 func (c *cell) CreateRenderer() fyne.WidgetRenderer {
-	r := &cellRenderer{cell: c, ring: newRing(), ground: newGround(chart.None, theme.EntryRadius)}
+	r := &cellRenderer{cell: c, frame: newFrame(&c.control, theme.EntryRadius)}
 	r.Refresh()
 	return r
 }
 
 type cellRenderer struct {
-	cell   *cell
-	ring   *canvas.Rectangle
-	ground *ground
+	cell  *cell
+	frame *frame
 }
 
 func (r *cellRenderer) MinSize() fyne.Size { return r.cell.content.MinSize() }
 
 func (r *cellRenderer) Layout(size fyne.Size) {
-	placeRing(r.ring, size)
-	r.ground.Move(fyne.NewPos(-4, -4))
-	r.ground.Resize(size.AddWidthHeight(8, 8))
+	r.frame.layout(size)
+	put(r.frame.ground, box{r.frame.ring.Position(), r.frame.ring.Size()})
 	r.cell.content.Resize(size)
 }
 
 func (r *cellRenderer) Refresh() {
-	fill := chart.None
-	if r.cell.hovered {
-		fill = chart.Sunk
-	}
-	r.ground.set(fill, chart.None)
-	r.ground.Refresh()
+	r.frame.show(chart.None, chart.None, chart.Sunk)
 	r.cell.content.Refresh()
-	showRing(r.ring, r.cell.focused)
 	canvas.Refresh(r.cell)
 }
 
 func (r *cellRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ground, r.ring, r.cell.content}
+	return r.frame.under(r.cell.content)
 }
 
 func (r *cellRenderer) Destroy() {}

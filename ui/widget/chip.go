@@ -15,7 +15,7 @@ import (
 // filter is.
 type Chip struct {
 	widget.BaseWidget
-	control
+	pressable
 	constraint model.Constraint
 	on         bool
 	onChanged  func(on bool)
@@ -30,25 +30,12 @@ var (
 func NewChip(c model.Constraint, onChanged func(on bool)) *Chip {
 	chip := &Chip{constraint: c, onChanged: onChanged}
 	chip.ExtendBaseWidget(chip)
-	chip.control.owner = chip
+	chip.owner, chip.onPressed = chip, chip.toggle
 	return chip
 }
 
 // IsOn reports whether the chip is switched on.
 func (c *Chip) IsOn() bool { return c.on }
-
-// Tapped switches the chip.
-func (c *Chip) Tapped(*fyne.PointEvent) { c.toggle() }
-
-// TypedKey switches the chip on Enter and Space.
-func (c *Chip) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		c.toggle()
-	default:
-		forwardKey(c, event)
-	}
-}
 
 func (c *Chip) toggle() {
 	c.on = !c.on
@@ -67,23 +54,20 @@ const (
 // CreateRenderer returns the renderer.
 func (c *Chip) CreateRenderer() fyne.WidgetRenderer {
 	r := &chipRenderer{
-		chip:   c,
-		ring:   newRing(),
-		ground: newGround(chart.Sunk, chipHeight/2),
-		badge:  NewBadge(c.constraint, float64(chipBadge)),
-		name:   NewText(words.L(c.constraint.Name())).Sized(theme.Caption),
+		chip:  c,
+		frame: newFrame(&c.control, chipHeight/2),
+		badge: NewBadge(c.constraint, float64(chipBadge)),
+		name:  NewText(words.L(c.constraint.Name())).Sized(theme.Caption),
 	}
-	r.ring.CornerRadius = chipHeight/2 + 4
 	r.Refresh()
 	return r
 }
 
 type chipRenderer struct {
-	chip   *Chip
-	ring   *canvas.Rectangle
-	ground *ground
-	badge  *Badge
-	name   *Text
+	chip  *Chip
+	frame *frame
+	badge *Badge
+	name  *Text
 }
 
 func (r *chipRenderer) MinSize() fyne.Size {
@@ -91,31 +75,25 @@ func (r *chipRenderer) MinSize() fyne.Size {
 }
 
 func (r *chipRenderer) Layout(size fyne.Size) {
-	r.ground.Resize(size)
-	placeRing(r.ring, size)
+	r.frame.layout(size)
 	place(r.badge, 4, (size.Height-chipBadge)/2, chipBadge, chipBadge)
 	place(r.name, chipName, 0, size.Width-chipName-chipEnd, size.Height)
 }
 
 func (r *chipRenderer) Refresh() {
-	fill, ink := chart.Sunk, chart.Ink
-	switch {
-	case r.chip.on:
-		fill, ink = chart.Ink, chart.OnInk
-	case r.chip.hovered:
-		fill = chart.Selected
+	fill, hovered, ink := chart.Sunk, chart.Selected, chart.Ink
+	if r.chip.on {
+		fill, hovered, ink = chart.Ink, chart.Ink, chart.OnInk
 	}
-	r.ground.set(fill, fill)
-	r.ground.Refresh()
+	r.frame.show(fill, chart.None, hovered)
 	r.badge.Refresh()
 	r.name.role = ink
 	r.name.Refresh()
-	showRing(r.ring, r.chip.focused)
 	canvas.Refresh(r.chip)
 }
 
 func (r *chipRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.badge, r.name}
+	return r.frame.under(r.badge, r.name)
 }
 
 func (r *chipRenderer) Destroy() {}

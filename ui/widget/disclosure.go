@@ -18,7 +18,7 @@ const disclosureName = 140
 // opens and closes what is behind it.
 type Disclosure struct {
 	widget.BaseWidget
-	control
+	pressable
 	open     bool
 	name     *Text
 	sentence *Text
@@ -38,25 +38,12 @@ func NewDisclosure(name, sentence string, onOpened func(bool)) *Disclosure {
 	d.name = NewText(name).Sized(theme.Small).Bold().AtLeast(disclosureName)
 	d.sentence = NewText(sentence).Sized(theme.Small).Wrapped()
 	d.ExtendBaseWidget(d)
-	d.control.owner = d
+	d.owner, d.onPressed = d, d.toggle
 	return d
 }
 
 // IsOpen reports whether the line is open.
 func (d *Disclosure) IsOpen() bool { return d.open }
-
-// Tapped opens or closes the line.
-func (d *Disclosure) Tapped(*fyne.PointEvent) { d.toggle() }
-
-// TypedKey opens or closes the line on Enter and Space.
-func (d *Disclosure) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		d.toggle()
-	default:
-		forwardKey(d, event)
-	}
-}
 
 func (d *Disclosure) toggle() {
 	d.open = !d.open
@@ -69,15 +56,14 @@ func (d *Disclosure) Fit(width float32) { d.sentence.Fit(width - disclosureName 
 
 // CreateRenderer returns the renderer.
 func (d *Disclosure) CreateRenderer() fyne.WidgetRenderer {
-	r := &disclosureRenderer{line: d, ring: newRing(), ground: newGround(chart.None, theme.EntryRadius), chevron: NewIcon(GlyphRight, 16, chart.Ink)}
+	r := &disclosureRenderer{line: d, frame: newFrame(&d.control, theme.EntryRadius), chevron: NewIcon(GlyphRight, 16, chart.Ink)}
 	r.Refresh()
 	return r
 }
 
 type disclosureRenderer struct {
 	line    *Disclosure
-	ring    *canvas.Rectangle
-	ground  *ground
+	frame   *frame
 	chevron *Icon
 }
 
@@ -86,9 +72,9 @@ func (r *disclosureRenderer) MinSize() fyne.Size {
 }
 
 func (r *disclosureRenderer) Layout(size fyne.Size) {
-	r.ground.Resize(size)
-	r.ring.Move(fyne.NewPos(-4, 1))
-	r.ring.Resize(size.AddWidthHeight(8, -2))
+	r.frame.layout(size)
+	// Lines stand close: the ring keeps within the height of its own.
+	put(r.frame.ring, box{fyne.NewPos(-ringReach, 1), size.AddWidthHeight(2*ringReach, -2)})
 	placeLeft(r.line.name, 0, size)
 	width := size.Width - disclosureName - 24
 	r.line.sentence.Fit(width)
@@ -100,12 +86,7 @@ func (r *disclosureRenderer) Layout(size fyne.Size) {
 }
 
 func (r *disclosureRenderer) Refresh() {
-	fill := chart.None
-	if r.line.hovered {
-		fill = chart.Selected
-	}
-	r.ground.set(fill, chart.None)
-	r.ground.Refresh()
+	r.frame.show(chart.None, chart.None, chart.Selected)
 	glyph := GlyphRight
 	if r.line.open {
 		glyph = GlyphDown
@@ -114,12 +95,11 @@ func (r *disclosureRenderer) Refresh() {
 	r.chevron.Refresh()
 	r.line.name.Refresh()
 	r.line.sentence.Refresh()
-	showRing(r.ring, r.line.focused)
 	canvas.Refresh(r.line)
 }
 
 func (r *disclosureRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.line.name, r.line.sentence, r.chevron}
+	return r.frame.under(r.line.name, r.line.sentence, r.chevron)
 }
 
 func (r *disclosureRenderer) Destroy() {}

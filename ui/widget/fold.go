@@ -15,7 +15,7 @@ import (
 // caption, and at the right a summary of what is behind it.
 type Fold struct {
 	widget.BaseWidget
-	control
+	pressable
 	open      bool
 	chevron   *Icon
 	words     *fyne.Container
@@ -35,27 +35,17 @@ func NewFold(title, caption string, summary fyne.CanvasObject, onToggled func(op
 	f := &Fold{chevron: NewIcon(GlyphRight, 20, chart.Ink), summary: summary, onToggled: onToggled}
 	f.words = layout.Column(0, NewCardTitle(title), NewCaption(caption))
 	f.ExtendBaseWidget(f)
-	f.control.owner = f
+	f.owner, f.onPressed = f, f.toggle
 	return f
 }
 
 // IsOpen reports whether the card is open.
 func (f *Fold) IsOpen() bool { return f.open }
 
-// Tapped opens or closes the card.
+// Tapped gives the head the focus, and opens or closes the card.
 func (f *Fold) Tapped(*fyne.PointEvent) {
 	focus(f)
-	f.toggle()
-}
-
-// TypedKey opens or closes the card on Enter and Space.
-func (f *Fold) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		f.toggle()
-	default:
-		forwardKey(f, event)
-	}
+	f.press()
 }
 
 func (f *Fold) toggle() {
@@ -80,16 +70,14 @@ func (f *Fold) Fit(width float32) { layout.Fit(f.summary, width-f.summaryLeft()-
 
 // CreateRenderer returns the renderer.
 func (f *Fold) CreateRenderer() fyne.WidgetRenderer {
-	r := &foldRenderer{fold: f, ring: newRing(), ground: newGround(chart.None, theme.CardRadius)}
-	r.ring.CornerRadius = theme.CardRadius + 4
+	r := &foldRenderer{fold: f, frame: newFrame(&f.control, theme.CardRadius)}
 	r.show()
 	return r
 }
 
 type foldRenderer struct {
-	fold   *Fold
-	ring   *canvas.Rectangle
-	ground *ground
+	fold  *Fold
+	frame *frame
 }
 
 func (r *foldRenderer) MinSize() fyne.Size {
@@ -98,8 +86,8 @@ func (r *foldRenderer) MinSize() fyne.Size {
 
 func (r *foldRenderer) Layout(size fyne.Size) {
 	f := r.fold
-	placeRing(r.ring, size)
-	put(r.ground, box{fyne.NewPos(1, 1), size.SubtractWidthHeight(2, 2)})
+	r.frame.layout(size)
+	put(r.frame.ground, box{fyne.NewPos(1, 1), size.SubtractWidthHeight(2, 2)})
 	put(f.chevron, centred(theme.CardPadding, f.chevron.MinSize(), size))
 	put(f.words, centred(f.wordsLeft(), f.words.MinSize(), size))
 	left := f.summaryLeft()
@@ -114,20 +102,16 @@ func (r *foldRenderer) Refresh() {
 }
 
 func (r *foldRenderer) show() {
-	glyph, fill := GlyphRight, chart.None
+	glyph := GlyphRight
 	if r.fold.open {
 		glyph = GlyphDown
 	}
-	if r.fold.hovered {
-		fill = chart.Selected
-	}
 	r.fold.chevron.Set(glyph, chart.Ink)
-	r.ground.set(fill, chart.None)
-	showRing(r.ring, r.fold.focused)
+	r.frame.show(chart.None, chart.None, chart.Selected)
 }
 
 func (r *foldRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.fold.chevron, r.fold.words, r.fold.summary}
+	return r.frame.under(r.fold.chevron, r.fold.words, r.fold.summary)
 }
 
 func (r *foldRenderer) Destroy() {}

@@ -14,11 +14,10 @@ import (
 // hint under the name.
 type Item struct {
 	widget.BaseWidget
-	control
-	icon     *Icon
-	name     *Text
-	hint     *Text
-	onTapped func()
+	pressable
+	icon *Icon
+	name *Text
+	hint *Text
 }
 
 var (
@@ -30,13 +29,12 @@ var (
 // NewItem returns an item.
 func NewItem(glyph Glyph, name, hint string, onTapped func()) *Item {
 	i := &Item{
-		icon:     NewIcon(glyph, 20, chart.Muted),
-		name:     NewText(name).Sized(theme.Small).AtLeast(1),
-		hint:     NewCaption(hint).AtLeast(1),
-		onTapped: onTapped,
+		icon: NewIcon(glyph, 20, chart.Muted),
+		name: NewText(name).Sized(theme.Small).AtLeast(1),
+		hint: NewCaption(hint).AtLeast(1),
 	}
 	i.ExtendBaseWidget(i)
-	i.control.owner = i
+	i.owner, i.onPressed = i, onTapped
 	return i
 }
 
@@ -55,22 +53,9 @@ func (i *Item) Name() string { return i.name.text }
 // Hint returns the item's hint.
 func (i *Item) Hint() string { return i.hint.text }
 
-// Tapped presses the item.
-func (i *Item) Tapped(*fyne.PointEvent) { i.onTapped() }
-
-// TypedKey presses the item on Enter and Space.
-func (i *Item) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		i.onTapped()
-	default:
-		forwardKey(i, event)
-	}
-}
-
 // CreateRenderer returns the renderer.
 func (i *Item) CreateRenderer() fyne.WidgetRenderer {
-	return &itemRenderer{item: i, ring: newRing(), ground: newGround(chart.None, theme.EntryRadius)}
+	return &itemRenderer{item: i, frame: newFrame(&i.control, theme.EntryRadius)}
 }
 
 const (
@@ -79,16 +64,14 @@ const (
 )
 
 type itemRenderer struct {
-	item   *Item
-	ring   *canvas.Rectangle
-	ground *ground
+	item  *Item
+	frame *frame
 }
 
 func (r *itemRenderer) MinSize() fyne.Size { return fyne.NewSize(0, itemHeight) }
 
 func (r *itemRenderer) Layout(size fyne.Size) {
-	placeRing(r.ring, size)
-	r.ground.Resize(size)
+	r.frame.layout(size)
 	placeLeft(r.item.icon, 0, size)
 	name, hint := theme.LineHeight(theme.Small), theme.LineHeight(theme.Caption)
 	top := (size.Height - name - hint) / 2
@@ -99,20 +82,15 @@ func (r *itemRenderer) Layout(size fyne.Size) {
 }
 
 func (r *itemRenderer) Refresh() {
-	fill := chart.None
-	if r.item.hovered {
-		fill = chart.Selected
-	}
-	r.ground.set(fill, chart.None)
-	for _, part := range []fyne.CanvasObject{r.ground, r.item.icon, r.item.name, r.item.hint} {
+	r.frame.show(chart.None, chart.None, chart.Selected)
+	for _, part := range []fyne.CanvasObject{r.item.icon, r.item.name, r.item.hint} {
 		part.Refresh()
 	}
-	showRing(r.ring, r.item.focused)
 	canvas.Refresh(r.item)
 }
 
 func (r *itemRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.item.icon, r.item.name, r.item.hint}
+	return r.frame.under(r.item.icon, r.item.name, r.item.hint)
 }
 
 func (r *itemRenderer) Destroy() {}

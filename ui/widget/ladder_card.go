@@ -19,7 +19,7 @@ type cardState struct {
 // ladderCard is a constraint on the ladder or in its tray.
 type ladderCard struct {
 	widget.BaseWidget
-	control
+	pressable
 	ladder     *Ladder
 	constraint model.Constraint
 	up, down   *ladderStep
@@ -39,7 +39,7 @@ func newLadderCard(l *Ladder, constraint model.Constraint) *ladderCard {
 	c.up = newLadderStep(GlyphUp, func() { l.climb(c, 1) })
 	c.down = newLadderStep(GlyphDown, func() { l.climb(c, -1) })
 	c.ExtendBaseWidget(c)
-	c.control.owner = c
+	c.owner, c.onPressed = c, func() { l.press(c) }
 	c.labelSteps()
 	return c
 }
@@ -69,7 +69,7 @@ func (c *ladderCard) labelSteps() {
 // Tapped picks the card, or swaps it with the picked one.
 func (c *ladderCard) Tapped(*fyne.PointEvent) {
 	focus(c)
-	c.ladder.press(c)
+	c.press()
 }
 
 // Dragged moves the card with the pointer.
@@ -86,14 +86,12 @@ func (c *ladderCard) TypedKey(event *fyne.KeyEvent) {
 		c.ladder.climb(c, 1)
 	case fyne.KeyDown:
 		c.ladder.climb(c, -1)
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		c.ladder.press(c)
 	case fyne.KeyEscape:
 		if !c.ladder.giveUp() {
 			forwardKey(c, event)
 		}
 	default:
-		forwardKey(c, event)
+		c.pressable.TypedKey(event)
 	}
 }
 

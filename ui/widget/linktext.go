@@ -15,10 +15,9 @@ import (
 // of.
 type LinkText struct {
 	widget.BaseWidget
-	control
-	glyph    Glyph
-	text     *Text
-	onTapped func()
+	pressable
+	glyph Glyph
+	text  *Text
 }
 
 var (
@@ -31,9 +30,9 @@ var (
 
 // NewLinkText returns an empty caption.
 func NewLinkText(glyph Glyph, onTapped func()) *LinkText {
-	l := &LinkText{glyph: glyph, text: NewText("").Sized(theme.Caption).In(chart.Muted).Wrapped(), onTapped: onTapped}
+	l := &LinkText{glyph: glyph, text: NewText("").Sized(theme.Caption).In(chart.Muted).Wrapped()}
 	l.ExtendBaseWidget(l)
-	l.control.owner = l
+	l.owner, l.onPressed = l, onTapped
 	return l
 }
 
@@ -42,19 +41,6 @@ func (l *LinkText) SetText(text string) { l.text.SetText(text) }
 
 // Fit tells the caption its width.
 func (l *LinkText) Fit(width float32) { l.text.Fit(width - 24) }
-
-// Tapped opens what the caption speaks of.
-func (l *LinkText) Tapped(*fyne.PointEvent) { l.onTapped() }
-
-// TypedKey opens what the caption speaks of on Enter and Space.
-func (l *LinkText) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		l.onTapped()
-	default:
-		forwardKey(l, event)
-	}
-}
 
 // Cursor shows a hand over the caption.
 func (l *LinkText) Cursor() desktop.Cursor { return desktop.PointerCursor }

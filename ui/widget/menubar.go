@@ -14,7 +14,7 @@ import (
 // Left and Right move along the bar.
 type MenuTitle struct {
 	widget.BaseWidget
-	control
+	pressable
 	menu     *fyne.Menu
 	previous *MenuTitle
 	next     *MenuTitle
@@ -32,7 +32,7 @@ func NewMenuTitles(menus ...*fyne.Menu) []*MenuTitle {
 	for i, menu := range menus {
 		t := &MenuTitle{menu: menu}
 		t.ExtendBaseWidget(t)
-		t.control.owner = t
+		t.owner, t.onPressed = t, t.Open
 		if i > 0 {
 			t.previous, titles[i-1].next = titles[i-1], t
 		}
@@ -55,13 +55,10 @@ func (t *MenuTitle) Choose(label string) bool {
 	return false
 }
 
-// Tapped opens the menu.
-func (t *MenuTitle) Tapped(*fyne.PointEvent) { t.Open() }
-
 // Open opens the menu below its title.
 func (t *MenuTitle) Open() {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(t)
-	if c := newMenuCard(t.menu, canvasOf(t)); c != nil {
+	if c := newMenuCard(t.menu, CanvasOf(t)); c != nil {
 		c.show(at.AddXY(0, t.Size().Height), 0)
 	}
 }
@@ -69,14 +66,14 @@ func (t *MenuTitle) Open() {
 // TypedKey opens the menu or moves along the bar.
 func (t *MenuTitle) TypedKey(event *fyne.KeyEvent) {
 	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyDown:
+	case fyne.KeyDown:
 		t.Open()
 	case fyne.KeyLeft:
 		t.step(t.previous)
 	case fyne.KeyRight:
 		t.step(t.next)
 	default:
-		forwardKey(t, event)
+		t.pressable.TypedKey(event)
 	}
 }
 

@@ -82,7 +82,7 @@ func (t *MetricTable) newRow(i int, m model.Metric) *metricRow {
 	row.onTapped = func() { t.pick(i) }
 	row.onProblem = t.Refresh
 	row.onMetricChanged = func(part MetricPart, m model.Metric) { t.OnChanged(i, part, m) }
-	row.mapping.onTapped = func() { t.OnMapping(i) }
+	row.mapping.onPressed = func() { t.OnMapping(i) }
 	row.incentive.OnDone, row.attention.OnDone, row.pressure.OnDone = t.done, t.done, t.done
 	keys := func(column int) func(fyne.KeyName) bool {
 		return func(name fyne.KeyName) bool { return t.take(name, i, column) }
@@ -118,23 +118,21 @@ func (t *MetricTable) pick(i int) {
 	}
 }
 
-// FocusIncentive gives the keyboard to the incentive of metric i. The canvas is
-// the one that shows the table, which does not know it before it is painted.
-func (t *MetricTable) FocusIncentive(c fyne.Canvas, i int) { t.focusOn(c, i, incentiveColumn) }
+// FocusIncentive gives the keyboard to the incentive of metric i.
+func (t *MetricTable) FocusIncentive(i int) { t.focusCell(i, incentiveColumn) }
 
 // FocusRow gives the keyboard to the cell of row i in the column that had it
 // last; after the last row is removed, to nothing.
 func (t *MetricTable) FocusRow(i int) {
 	if t.count > 0 {
 		t.focusCell(min(i, t.count-1), t.column)
-	} else if c := canvasOf(t); c != nil {
+	} else if c := CanvasOf(t); c != nil {
 		c.Unfocus()
 	}
 }
 
-func (t *MetricTable) focusCell(i, column int) { t.focusOn(canvasOf(t), i, column) }
-
-func (t *MetricTable) focusOn(c fyne.Canvas, i, column int) {
+func (t *MetricTable) focusCell(i, column int) {
+	c := CanvasOf(t)
 	if c == nil || i < 0 || i >= t.count {
 		return
 	}

@@ -32,7 +32,7 @@ func TestMetricTableLook(t *testing.T) {
 		table.SetMetrics(metrics())
 		table.OnChanged = func(int, widget.MetricPart, model.Metric) {}
 		window := uitest.Window(t, 700, 260, widget.NewRoot(widget.NewSurface(chart.Surface, chart.None, table)))
-		table.FocusIncentive(window.Canvas(), 0)
+		table.FocusIncentive(0)
 		uitest.Type(window, "-3")
 		uitest.Key(window, fyne.KeyDown, fyne.KeyLeft)
 		window.Resize(fyne.NewSize(700, 261))
@@ -46,7 +46,7 @@ func TestMetricTableEdges(t *testing.T) {
 	table := widget.NewMetricTable()
 	table.SetMetrics(metrics())
 	window := uitest.Window(t, 700, 260, widget.NewRoot(table))
-	table.FocusIncentive(window.Canvas(), 0)
+	table.FocusIncentive(0)
 	uitest.Key(window, fyne.KeyUp, fyne.KeyLeft, fyne.KeyLeft)
 	corner := window.Canvas().Focused()
 	uitest.Key(window, fyne.KeyLeft, fyne.KeyUp)
@@ -79,7 +79,7 @@ func TestMetricTableEnterOnTheLastRow(t *testing.T) {
 		table.SetMetrics([]model.Metric{m})
 	}
 	window := uitest.Window(t, 700, 260, widget.NewRoot(table))
-	table.FocusIncentive(window.Canvas(), 0)
+	table.FocusIncentive(0)
 	uitest.Type(window, "4")
 	uitest.Key(window, fyne.KeyReturn)
 	uitest.Type(window, "5")

@@ -86,7 +86,7 @@ func (f *Field) SetProblem(problem string) {
 	f.problem.SetText(problem)
 	f.problem.Hidden = problem == ""
 	f.Refresh()
-	if c := canvasOf(f); c != nil && c.Overlays().Top() != nil {
+	if c := CanvasOf(f); c != nil && c.Overlays().Top() != nil {
 		c.Overlays().Top().Refresh()
 	}
 }

@@ -15,15 +15,14 @@ import (
 // an ink bar at the window's edge. A narrow item shows its word as hover label.
 type NavItem struct {
 	widget.BaseWidget
-	control
-	number   string
-	glyph    Glyph
-	text     string
-	hint     string
-	current  bool
-	done     bool
-	narrow   bool
-	onTapped func()
+	pressable
+	number  string
+	glyph   Glyph
+	text    string
+	hint    string
+	current bool
+	done    bool
+	narrow  bool
 }
 
 var (
@@ -34,17 +33,17 @@ var (
 
 // NewStep returns an item with a number.
 func NewStep(number, text string, onTapped func()) *NavItem {
-	return newNavItem(&NavItem{number: number, text: text, onTapped: onTapped})
+	return newNavItem(&NavItem{number: number, text: text}, onTapped)
 }
 
 // NewPlace returns an item with a glyph.
 func NewPlace(glyph Glyph, text string, onTapped func()) *NavItem {
-	return newNavItem(&NavItem{glyph: glyph, text: text, onTapped: onTapped})
+	return newNavItem(&NavItem{glyph: glyph, text: text}, onTapped)
 }
 
-func newNavItem(n *NavItem) *NavItem {
+func newNavItem(n *NavItem, onTapped func()) *NavItem {
 	n.ExtendBaseWidget(n)
-	n.control.owner = n
+	n.owner, n.onPressed = n, onTapped
 	return n
 }
 
@@ -75,25 +74,11 @@ func (n *NavItem) SetNarrow(narrow bool) {
 	n.Refresh()
 }
 
-// Tapped goes to the item's place.
-func (n *NavItem) Tapped(*fyne.PointEvent) { n.onTapped() }
-
-// TypedKey goes to the item's place on Enter and Space.
-func (n *NavItem) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		n.onTapped()
-	default:
-		forwardKey(n, event)
-	}
-}
-
 // CreateRenderer returns the renderer.
 func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {
 	r := &navRenderer{
 		item:   n,
-		ring:   newRing(),
-		ground: newGround(chart.None, theme.EntryRadius),
+		frame:  newFrame(&n.control, theme.EntryRadius),
 		bar:    newGround(chart.Ink, 2),
 		disc:   canvas.NewCircle(nil),
 		number: NewText(n.number).Sized(theme.Caption).Bold().Aligned(fyne.TextAlignCenter).AtLeast(1),
@@ -108,8 +93,7 @@ func (n *NavItem) CreateRenderer() fyne.WidgetRenderer {
 
 type navRenderer struct {
 	item   *NavItem
-	ring   *canvas.Rectangle
-	ground *ground
+	frame  *frame
 	bar    *ground
 	disc   *canvas.Circle
 	number *Text
@@ -122,8 +106,7 @@ type navRenderer struct {
 func (r *navRenderer) MinSize() fyne.Size { return fyne.NewSize(48, 40) }
 
 func (r *navRenderer) Layout(size fyne.Size) {
-	r.ground.Resize(size)
-	placeRing(r.ring, size)
+	r.frame.layout(size)
 	r.bar.Move(fyne.NewPos(-8, 8))
 	r.bar.Resize(fyne.NewSize(4, size.Height-16))
 	x := float32(8)
@@ -152,11 +135,10 @@ func placeLeft(o fyne.CanvasObject, x float32, size fyne.Size) {
 func (r *navRenderer) Refresh() {
 	n := r.item
 	fill := chart.None
-	if n.current || n.hovered {
+	if n.current {
 		fill = chart.Selected
 	}
-	r.ground.set(fill, chart.None)
-	r.ground.Refresh()
+	r.frame.show(fill, chart.None, chart.Selected)
 	r.bar.Refresh()
 	r.disc.StrokeWidth = 1
 	r.disc.FillColor, r.disc.StrokeColor, r.number.role = theme.Color(chart.None), theme.Color(chart.Control), chart.Muted
@@ -170,14 +152,13 @@ func (r *navRenderer) Refresh() {
 	}
 	r.icon.Refresh()
 	r.check.Refresh()
-	showRing(r.ring, n.focused)
 	r.Layout(n.Size())
 	canvas.Refresh(n)
 }
 
 func (r *navRenderer) Objects() []fyne.CanvasObject {
 	n := r.item
-	objects := []fyne.CanvasObject{r.ring, r.ground}
+	objects := r.frame.under()
 	if n.current {
 		objects = append(objects, r.bar)
 	}

@@ -17,7 +17,7 @@ func reveal(object fyne.CanvasObject) { revealPart(object, 0, object.Size().Heig
 // begins at top.
 func revealPart(object fyne.CanvasObject, top, height float32) {
 	root := rootOf(object)
-	if root == nil || canvasOf(object).Overlays().Top() != nil {
+	if root == nil || CanvasOf(object).Overlays().Top() != nil {
 		return
 	}
 	scroll, isOutside := pageAround(root.content, object)

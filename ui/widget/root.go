@@ -49,7 +49,7 @@ func (r *Root) HideToast() { r.toast.Hide() }
 
 // rootOf returns the root of the window that shows an object, or nil.
 func rootOf(object fyne.CanvasObject) *Root {
-	if c := canvasOf(object); c != nil {
+	if c := CanvasOf(object); c != nil {
 		if root, ok := c.Content().(*Root); ok {
 			return root
 		}

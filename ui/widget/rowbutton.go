@@ -18,8 +18,8 @@ var _ fyne.Disableable = (*RowButton)(nil)
 // NewRowButton returns a low button.
 func NewRowButton(text string, onTapped func()) *RowButton {
 	b := &RowButton{}
-	b.text, b.onTapped, b.height = text, onTapped, theme.ControlLow
-	b.control.owner = b
+	b.text, b.height = text, theme.ControlLow
+	b.owner, b.onPressed = b, onTapped
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -28,7 +28,7 @@ func NewRowButton(text string, onTapped func()) *RowButton {
 // label is its hover label.
 func NewRowMenu(label string, menu func() *fyne.Menu) *RowButton {
 	b := NewRowButton("", nil)
-	b.onTapped = func() { ShowMenuBelow(menu(), b) }
+	b.onPressed = func() { ShowMenuBelow(menu(), b) }
 	b.label, b.glyph, b.rank, b.height = label, GlyphMore, Quiet, 32
 	return b
 }

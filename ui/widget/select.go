@@ -51,7 +51,7 @@ func (s *Select) TypedKey(event *fyne.KeyEvent) {
 
 // open shows the menu, the present choice marked in it.
 func (s *Select) open() {
-	c := canvasOf(s)
+	c := CanvasOf(s)
 	if c == nil || s.disabled {
 		return
 	}
@@ -69,8 +69,7 @@ func (s *Select) open() {
 func (s *Select) CreateRenderer() fyne.WidgetRenderer {
 	r := &selectRenderer{
 		control: s,
-		ring:    newRing(),
-		ground:  newGround(chart.Surface, theme.EntryRadius),
+		frame:   newFrame(&s.control, theme.EntryRadius),
 		name:    NewText("").Sized(theme.Small).AtLeast(1),
 		icon:    NewIcon(GlyphDown, 16, chart.Ink),
 	}
@@ -82,8 +81,7 @@ const selectPadding = 10
 
 type selectRenderer struct {
 	control *Select
-	ring    *canvas.Rectangle
-	ground  *ground
+	frame   *frame
 	name    *Text
 	icon    *Icon
 }
@@ -97,8 +95,7 @@ func (r *selectRenderer) MinSize() fyne.Size {
 }
 
 func (r *selectRenderer) Layout(size fyne.Size) {
-	r.ground.Resize(size)
-	placeRing(r.ring, size)
+	r.frame.layout(size)
 	r.name.Move(fyne.NewPos(selectPadding, 0))
 	r.name.Resize(fyne.NewSize(size.Width-r.icon.size-3*selectPadding, size.Height))
 	r.icon.Move(fyne.NewPos(size.Width-r.icon.size-selectPadding, (size.Height-r.icon.size)/2))
@@ -108,24 +105,19 @@ func (r *selectRenderer) Layout(size fyne.Size) {
 func (r *selectRenderer) Refresh() {
 	s := r.control
 	fill, ink := chart.Surface, chart.Ink
-	switch {
-	case s.disabled:
+	if s.disabled {
 		fill, ink = chart.Sunk, chart.Control
-	case s.hovered:
-		fill = chart.Selected
 	}
-	r.ground.set(fill, chart.Control)
-	r.ground.Refresh()
+	r.frame.show(fill, chart.Control, chart.Selected)
 	r.name.role, r.name.text = ink, s.names[s.chosen]
 	r.name.Refresh()
 	r.icon.Set(GlyphDown, ink)
 	r.icon.Refresh()
-	showRing(r.ring, s.focused)
 	canvas.Refresh(s)
 }
 
 func (r *selectRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ring, r.ground, r.name, r.icon}
+	return r.frame.under(r.name, r.icon)
 }
 
 func (r *selectRenderer) Destroy() {}

@@ -13,12 +13,11 @@ import (
 // be read, are bars of their length; the chosen page has an ink edge.
 type Thumbnail struct {
 	widget.BaseWidget
-	control
-	scene    chart.Scene
-	width    float32
-	name     string
-	chosen   bool
-	onTapped func()
+	pressable
+	scene  chart.Scene
+	width  float32
+	name   string
+	chosen bool
 }
 
 var (
@@ -28,9 +27,9 @@ var (
 
 // NewThumbnail returns a page scaled to a width.
 func NewThumbnail(page chart.Scene, width float32, name string, onTapped func()) *Thumbnail {
-	t := &Thumbnail{scene: page, width: width, name: name, onTapped: onTapped}
+	t := &Thumbnail{scene: page, width: width, name: name}
 	t.ExtendBaseWidget(t)
-	t.control.owner = t
+	t.owner, t.onPressed = t, onTapped
 	return t
 }
 
@@ -41,19 +40,6 @@ func (t *Thumbnail) SetChosen(chosen bool) {
 	}
 	t.chosen = chosen
 	t.Refresh()
-}
-
-// Tapped chooses the page.
-func (t *Thumbnail) Tapped(*fyne.PointEvent) { t.onTapped() }
-
-// TypedKey chooses the page on Enter and Space.
-func (t *Thumbnail) TypedKey(event *fyne.KeyEvent) {
-	switch event.Name {
-	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
-		t.onTapped()
-	default:
-		forwardKey(t, event)
-	}
 }
 
 // CreateRenderer returns the renderer.

@@ -109,8 +109,9 @@ func (v *View) reveal() {
 }
 
 // TypedKey acts on a key that nothing else had a use for, while nothing has the
-// focus, and reports whether it did.
+// focus, and reports whether it did. Before the first frame there is no canvas
+// to ask.
 func (v *View) TypedKey(event *fyne.KeyEvent) bool {
 	c := v.canvas()
-	return c.Focused() == nil && c.Overlays().Top() == nil && v.rows.Take(event.Name)
+	return c != nil && c.Focused() == nil && c.Overlays().Top() == nil && v.rows.Take(event.Name)
 }

@@ -125,4 +125,4 @@ func (v *View) entry(id model.ID) (model.Entry, bool) {
 	return model.Entry{}, false
 }
 
-func (v *View) canvas() fyne.Canvas { return fyne.CurrentApp().Driver().CanvasForObject(v.object) }
+func (v *View) canvas() fyne.Canvas { return widget.CanvasOf(v.object) }

@@ -28,7 +28,7 @@ func (v *View) change(what, key string, next model.Assessment) {
 func (v *View) add(m model.CatalogueMetric) {
 	i := slices.IndexFunc(v.metrics(), func(other model.Metric) bool { return other.Key == m.Key })
 	if i >= 0 {
-		v.table.table.FocusIncentive(v.canvas(), i)
+		v.table.table.FocusIncentive(i)
 		return
 	}
 	v.addMetric(m.Metric())
@@ -36,7 +36,7 @@ func (v *View) add(m model.CatalogueMetric) {
 
 func (v *View) addMetric(m model.Metric) {
 	v.change(words.L("Metric added"), "", v.session.Assessment().AddMetric(m))
-	v.table.table.FocusIncentive(v.canvas(), len(v.metrics())-1)
+	v.table.table.FocusIncentive(len(v.metrics())-1)
 }
 
 // remove takes a metric out of the table.

@@ -125,7 +125,7 @@ func (b *beliefCard) waveOff() {
 // focus gives the keyboard to an object, or takes it from what is no longer
 // there.
 func (b *beliefCard) focus(object fyne.Focusable) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(b.object); c != nil {
+	if c := widget.CanvasOf(b.object); c != nil {
 		c.Focus(object)
 	}
 }

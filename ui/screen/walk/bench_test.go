@@ -27,7 +27,7 @@ func BenchmarkShow200Metrics(b *testing.B) {
 
 func BenchmarkTypeAmong200Metrics(b *testing.B) {
 	s := play(b, theme.Light, wideRoom, roomHeight, many(200))
-	s.table.table.FocusIncentive(s.window.Canvas(), 100)
+	s.table.table.FocusIncentive(100)
 	for b.Loop() {
 		uitest.Type(s.window, "1")
 		uitest.Key(s.window, "BackSpace")

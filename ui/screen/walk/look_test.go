@@ -21,7 +21,7 @@ func shown() map[string]struct {
 		a     model.Assessment
 		then  func(*stage)
 	}
-	focusFirst := func(s *stage) { s.table.table.FocusIncentive(s.window.Canvas(), 0) }
+	focusFirst := func(s *stage) { s.table.table.FocusIncentive(0) }
 	return map[string]look{
 		"sample": {wideRoom, sample(), focusFirst},
 		"narrow": {narrowRoom, sample(), focusFirst},

@@ -22,7 +22,7 @@ type tableCard struct {
 func newTableCard(v *View) *tableCard {
 	askOwn := func() { v.askOwn("") }
 	t := &tableCard{table: widget.NewMetricTable(), empty: newEmpty(v.FocusSearch, askOwn)}
-	t.total = newTotalLine(askOwn, func() { v.remove(t.table.Selected()) }, func(i int) { t.table.FocusIncentive(v.canvas(), i) })
+	t.total = newTotalLine(askOwn, func() { v.remove(t.table.Selected()) }, t.table.FocusIncentive)
 	t.table.OnChanged = v.onMetric
 	t.table.OnDone = v.session.Seal
 	t.table.OnMapping = v.edit

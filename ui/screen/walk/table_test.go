@@ -19,7 +19,7 @@ import (
 // keystroke is in the session at once.
 func TestKeyboardInTheTable(t *testing.T) {
 	s := play(t, theme.Light, wideRoom, roomHeight, sample())
-	s.table.table.FocusIncentive(s.window.Canvas(), 0)
+	s.table.table.FocusIncentive(0)
 	uitest.Type(s.window, "12,5")
 	if got := s.metric(0).Incentive; got != 12.5 {
 		t.Errorf("the incentive is %v", got)
@@ -49,7 +49,7 @@ func TestKeyboardInTheTable(t *testing.T) {
 // though it has the focus.
 func TestUndoShowsInTheCell(t *testing.T) {
 	s := play(t, theme.Light, wideRoom, roomHeight, sample())
-	s.table.table.FocusIncentive(s.window.Canvas(), 0)
+	s.table.table.FocusIncentive(0)
 	uitest.Type(s.window, "45")
 	what, _ := s.session.Undo()
 	entry := s.focused().(*widget.FigureEntry)
@@ -71,7 +71,7 @@ func TestUndoShowsInTheCell(t *testing.T) {
 func TestBadIncentives(t *testing.T) {
 	for typed, says := range map[string]string{"-3": "under 0", "140": "over 100", "NaN": "no number", "lots": "no number"} {
 		s := play(t, theme.Light, wideRoom, roomHeight, sample())
-		s.table.table.FocusIncentive(s.window.Canvas(), 1)
+		s.table.table.FocusIncentive(1)
 		uitest.Type(s.window, typed)
 		uitest.Key(s.window, fyne.KeyDown)
 		if got := s.metric(1).Incentive; got != 20 {
@@ -96,7 +96,7 @@ func (s *stage) says(words string) bool {
 // What is wrong in one assessment's row says nothing about another's.
 func TestProblemsStayWithTheirAssessment(t *testing.T) {
 	s := play(t, theme.Light, wideRoom, roomHeight, sample(), sample())
-	s.table.table.FocusIncentive(s.window.Canvas(), 0)
+	s.table.table.FocusIncentive(0)
 	uitest.Type(s.window, "140")
 	s.window.Canvas().Unfocus()
 	s.session.Open(2)
@@ -113,7 +113,7 @@ func TestRemove(t *testing.T) {
 	if !s.table.total.remove.Disabled() {
 		t.Error("without a row chosen, Remove can be pressed")
 	}
-	s.table.table.FocusIncentive(s.window.Canvas(), 5)
+	s.table.table.FocusIncentive(5)
 	uitest.Key(s.window, fyne.KeyDelete)
 	if len(s.metrics()) != 5 || !slices.Equal(s.removed, []string{"Metric removed"}) {
 		t.Fatalf("after Delete there are %d metrics; told of %q", len(s.metrics()), s.removed)
@@ -148,7 +148,7 @@ func TestGoToTheFirstEmptyOne(t *testing.T) {
 	if s.table.total.toEmpty.Visible() {
 		t.Error("with 100 of 100 there is a way to the first empty one")
 	}
-	s.table.table.FocusIncentive(s.window.Canvas(), 0)
+	s.table.table.FocusIncentive(0)
 	uitest.Type(s.window, "20")
 	if !s.says("Incentive: 90 of 100") || !s.says("10 points are missing.") {
 		t.Errorf("it says %q", uitest.Texts(s.object))
@@ -180,7 +180,7 @@ func TestTapsInTheTable(t *testing.T) {
 func TestRowsFollowTheirMetrics(t *testing.T) {
 	a := sample()
 	s := play(t, theme.Light, wideRoom, roomHeight, a)
-	s.table.table.FocusIncentive(s.window.Canvas(), 0)
+	s.table.table.FocusIncentive(0)
 	uitest.Type(s.window, "140") // a text that belongs to the first metric
 	uitest.Key(s.window, fyne.KeyDelete)
 	if s.says("stays in use") {

@@ -90,5 +90,5 @@ func (v *View) Refresh() {
 func (v *View) relayout() { v.object.Refresh() }
 
 func (v *View) canvas() fyne.Canvas {
-	return fyne.CurrentApp().Driver().CanvasForObject(v.object)
+	return widget.CanvasOf(v.object)
 }
