@@ -87,17 +87,20 @@ func (c *control) hideLabel() {
 	}
 }
 
-// newRing returns a focus ring: 2 px of ink with a 2 px gap.
+// ringReach is how far a focus ring reaches out: 2 px of ink with a 2 px gap.
+const ringReach float32 = 4
+
+// newRing returns a focus ring around something with an entry's corners.
 func newRing() *canvas.Rectangle {
 	ring := canvas.NewRectangle(nil)
-	ring.StrokeWidth, ring.CornerRadius = 2, theme.EntryRadius+4
+	ring.StrokeWidth, ring.CornerRadius = 2, theme.EntryRadius+ringReach
 	ring.Hide()
 	return ring
 }
 
 func placeRing(ring *canvas.Rectangle, size fyne.Size) {
-	ring.Move(fyne.NewPos(-4, -4))
-	ring.Resize(size.AddWidthHeight(8, 8))
+	ring.Move(fyne.NewPos(-ringReach, -ringReach))
+	ring.Resize(size.AddWidthHeight(2*ringReach, 2*ringReach))
 }
 
 func showRing(ring *canvas.Rectangle, focused bool) {
