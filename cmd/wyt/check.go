@@ -32,26 +32,28 @@ func check(s shell, operands []string) error {
 	report, err := reading(operands[0], func(w *workspace.Workspace) (workspace.Report, error) {
 		return w.Check(context.Background())
 	})
-	switch {
-	case model.CodeOf(err) == model.CodeDamaged:
+	switch code := model.CodeOf(err); {
+	case code == model.CodeDamaged, code == model.CodeFormat: // a damaged beginning looks like another format
 		return no(s, model.Sentence(err, s.language))
 	case err != nil:
 		return err
 	case len(report.Problems) == 0:
-		return s.answer("{{.Workspace}} is sound and holds {{.Count}} assessments.",
+		return s.answer("{{.Workspace}} is sound. Number of assessments: {{.Count}}.",
 			model.Args{"Workspace": operands[0], "Count": report.Assessments})
 	}
-	var problems string
+	var problems []string
 	for _, problem := range report.Problems {
-		problems += problem.In(s.language) + "\n"
+		problems = append(problems, problem.In(s.language))
 	}
-	return no(s, problems[:len(problems)-1])
+	return no(s, problems...)
 }
 
-// no gives the answer no in words.
-func no(s shell, words string) error {
-	if err := s.print(words + "\n"); err != nil {
-		return err
+// no gives the answer no, a line for each reason.
+func no(s shell, reasons ...string) error {
+	for _, reason := range reasons {
+		if err := s.print(oneLine(reason) + "\n"); err != nil {
+			return err
+		}
 	}
 	return errNo
 }

@@ -51,3 +51,19 @@ func inFolder(sources []source, o reportOptions) ([]string, error) {
 	}
 	return paths, nil
 }
+
+// apart refuses to write over what was read, whatever it is called.
+func apart(written, read []string) error {
+	for _, to := range written {
+		target, err := os.Stat(to)
+		if err != nil {
+			continue // nothing is there, or writing tells
+		}
+		for _, from := range read {
+			if source, err := os.Stat(from); err == nil && os.SameFile(source, target) {
+				return usage(to, "is what is read; choose another name", nil)
+			}
+		}
+	}
+	return nil
+}

@@ -1,11 +1,15 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"flag"
+	"io"
 	"strconv"
 
 	"walkyourtalk/model"
 	"walkyourtalk/storage/document"
+	"walkyourtalk/storage/file"
 )
 
 func exportCommand() command {
@@ -39,7 +43,28 @@ func export(operands []string, id, to string) error {
 	if err != nil {
 		return err
 	}
-	return document.WriteFile(to, found.Assessment)
+	if err := apart([]string{to}, operands); err != nil {
+		return err
+	}
+	var written bytes.Buffer
+	if err := document.Write(&written, found.Assessment); err != nil {
+		return within(place(operands[0], number), err)
+	}
+	return file.Replace(to, func(w io.Writer) error {
+		_, err := written.WriteTo(w)
+		return err
+	})
+}
+
+// within puts where an assessment stands before the field of an error.
+func within(from string, err error) error {
+	var e *model.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	named := *e
+	named.Field = from + ": " + e.Field
+	return &named
 }
 
 // assessmentID reads the option --assessment.

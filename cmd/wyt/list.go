@@ -36,7 +36,7 @@ func list(s shell, operands []string) error {
 // row joins cells with tabs; white space within a cell becomes a space.
 func row(cells ...string) string {
 	for i, cell := range cells {
-		cells[i] = strings.Join(strings.Fields(cell), " ")
+		cells[i] = oneLine(strings.Join(strings.Fields(cell), " "))
 	}
 	return strings.Join(cells, "\t") + "\n"
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,11 +12,19 @@ import (
 // exactly returns nil where a command got the operands that it takes, which
 // are named in capitals.
 func exactly(command string, operands []string, wanted ...string) error {
-	if len(operands) == len(wanted) {
-		return nil
+	if len(operands) != len(wanted) {
+		return usage(command, "takes {{.Wanted}}; see wyt {{.Command}} --help",
+			model.Args{"Wanted": cmp.Or(strings.Join(wanted, " "), "options alone"), "Command": command})
 	}
-	return usage(command, "takes {{.Wanted}}; see wyt {{.Command}} --help",
-		model.Args{"Wanted": strings.Join(wanted, " "), "Command": command})
+	return named(command, operands)
+}
+
+// named returns nil where no operand is empty, as a script's unset variable is.
+func named(command string, operands []string) error {
+	if slices.Contains(operands, "") {
+		return usage(command, "got an empty name; name the file", nil)
+	}
+	return nil
 }
 
 // oneOf returns nil where an option has one of some values.

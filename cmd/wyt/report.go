@@ -53,12 +53,13 @@ func (o reportOptions) check() error {
 	return oneOf("--lang", o.tag, "en")
 }
 
-// writeReports reads every assessment before it writes the first report.
+// writeReports reads every assessment before it writes the first report, and
+// says what there is to note when all are written: a failure is one line.
 func writeReports(s shell, operands []string, o reportOptions) error {
 	if err := o.check(); err != nil {
 		return err
 	}
-	sources, err := sourcesOf(s, operands, o)
+	sources, notes, err := sourcesOf(s, operands, o)
 	if err != nil {
 		return err
 	}
@@ -66,24 +67,41 @@ func writeReports(s shell, operands []string, o reportOptions) error {
 	if err != nil {
 		return err
 	}
-	known, err := catalogue()
+	if err := apart(paths, append(operands, o.workspace)); err != nil {
+		return err
+	}
+	replaced, err := o.writeAll(paths, sources)
 	if err != nil {
 		return err
+	}
+	for _, note := range append(notes, replaced...) {
+		s.note(note)
+	}
+	return nil
+}
+
+// writeAll writes each report to its path, and returns what could not be
+// printed as it was typed.
+func (o reportOptions) writeAll(paths []string, sources []source) ([]string, error) {
+	known, err := catalogue()
+	if err != nil {
+		return nil, err
 	}
 	printer, err := pdf.New()
 	if err != nil {
-		return err
+		return nil, err
 	}
+	var notes []string
 	for i, source := range sources {
-		notes, err := o.write(printer, paths[i], source.assessment, known)
+		replaced, err := o.write(printer, paths[i], source.assessment, known)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		for _, note := range notes {
-			s.note(paths[i] + ": " + note)
+		for _, note := range replaced {
+			notes = append(notes, paths[i]+": "+note)
 		}
 	}
-	return nil
+	return notes, nil
 }
 
 // write writes one report, the same bytes for the same assessment at any time,

@@ -16,23 +16,27 @@ type source struct {
 	assessment model.Assessment
 }
 
-// sourcesOf returns the assessments that are named: files, or all of a
-// workspace.
-func sourcesOf(s shell, operands []string, o reportOptions) ([]source, error) {
+// sourcesOf returns the assessments that are named, files or all of a
+// workspace, and what is to be said about those that are left out.
+func sourcesOf(s shell, operands []string, o reportOptions) (sources []source, notes []string, err error) {
 	switch {
 	case o.workspace == "" && o.all:
-		return nil, usage("--all", "takes --workspace W.wyt beside it", nil)
+		return nil, nil, usage("--all", "takes --workspace W.wyt beside it", nil)
 	case o.workspace == "" && len(operands) == 0:
-		return nil, usage("report", "takes FILE.wyt.json, or --workspace W.wyt --all; see wyt report --help", nil)
+		return nil, nil, usage("report", "takes FILE.wyt.json, or --workspace W.wyt --all; see wyt report --help", nil)
 	case o.workspace == "":
-		return sourcesFromFiles(operands)
+		sources, err = sourcesFromFiles(operands)
+		return sources, nil, err
 	case !o.all || len(operands) > 0:
-		return nil, usage("--workspace", "takes --all beside it and no file", nil)
+		return nil, nil, usage("--workspace", "takes --all beside it and no file", nil)
 	}
 	return sourcesFromWorkspace(s, o.workspace)
 }
 
 func sourcesFromFiles(paths []string) ([]source, error) {
+	if err := named("report", paths); err != nil {
+		return nil, err
+	}
 	var sources []source
 	for _, path := range paths {
 		a, _, err := readAssessment(path)
@@ -44,27 +48,31 @@ func sourcesFromFiles(paths []string) ([]source, error) {
 	return sources, nil
 }
 
-// sourcesFromWorkspace leaves out assessments that are not ranked yet, and says
-// so.
-func sourcesFromWorkspace(s shell, path string) ([]source, error) {
+// sourcesFromWorkspace leaves out assessments that are not ranked yet, and
+// returns a note about each.
+func sourcesFromWorkspace(s shell, path string) (sources []source, notes []string, err error) {
 	entries, err := entriesOf(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var sources []source
 	for _, e := range entries {
-		id := strconv.FormatInt(int64(e.ID), 10)
-		from := path + ": assessment " + id
+		from := place(path, e.ID)
 		if err := e.Assessment.Validate(); err != nil {
-			s.note(from + ": " + s.language("is left out: {{.Reason}}", model.Args{"Reason": model.Sentence(err, s.language)}))
+			notes = append(notes, from+": "+s.language("is left out: {{.Reason}}", model.Args{"Reason": model.Sentence(err, s.language)}))
 			continue
 		}
-		sources = append(sources, source{from: from, base: strings.Trim(id+"-"+slug(e.Assessment.Title), "-"), assessment: e.Assessment})
+		base := strings.Trim(strconv.FormatInt(int64(e.ID), 10)+"-"+slug(e.Assessment.Title), "-")
+		sources = append(sources, source{from: from, base: base, assessment: e.Assessment})
 	}
 	if len(sources) == 0 {
-		return nil, usage(path, "holds no assessment to report on; rank one first", nil)
+		return nil, nil, usage(path, "holds no assessment to report on; rank one first", nil)
 	}
-	return sources, nil
+	return sources, notes, nil
+}
+
+// place names an assessment of a workspace in an error.
+func place(path string, id model.ID) string {
+	return path + ": assessment " + strconv.FormatInt(int64(id), 10)
 }
 
 // baseOf returns a document's name without folder and ending.

@@ -47,10 +47,13 @@ func TestBesideAWindow(t *testing.T) {
 	if written, err := os.ReadDir(reports); err != nil || len(written) != 1 || written[0].Name() != "1-worked-example.pdf" {
 		t.Errorf("reports: %v, %v", written, err)
 	}
+	if code, _, errs := ask("report", "--workspace", path, "--all", "-o", file+"/"); code != exitBad || strings.Count(errs, "\n") != 1 {
+		t.Errorf("report in a file's place: exit code %d, %q", code, errs)
+	}
 	if code, _, errs := ask("import", path, file); code != exitBad || !strings.Contains(errs, path) || strings.Count(errs, "\n") != 1 {
 		t.Errorf("import: exit code %d, %q", code, errs)
 	}
-	if code, _, errs := ask("export", path, "--assessment", "2", "-o", file); code != exitBad || !strings.Contains(errs, "talk.ranking") {
+	if code, _, errs := ask("export", path, "--assessment", "2", "-o", file); code != exitBad || !strings.HasPrefix(errs, "wyt: "+path+": assessment 2: talk.ranking: Rank first") {
 		t.Errorf("export of a draft: exit code %d, %q", code, errs)
 	}
 }
@@ -71,6 +74,8 @@ func TestNothingToReportOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer window.Close()
+	keep(t, window, model.Assessment{Title: "Half done"})
+	keep(t, window, model.Assessment{Title: "Not begun"})
 	code, _, errs := ask("report", "--workspace", path, "--all", "-o", filepath.Join(folder, "reports"))
 	if want := "wyt: " + path + ": holds no assessment to report on; rank one first\n"; code != exitBad || errs != want {
 		t.Errorf("exit code %d, %q, want %q", code, errs, want)
