@@ -85,7 +85,7 @@ func (r *chipRenderer) Refresh() {
 	if r.chip.on {
 		fill, hovered, ink = chart.Ink, chart.Ink, chart.OnInk
 	}
-	r.frame.show(fill, chart.None, hovered)
+	r.frame.show(fill, fill, hovered)
 	r.badge.Refresh()
 	r.name.role = ink
 	r.name.Refresh()
