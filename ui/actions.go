@@ -40,9 +40,22 @@ func (a *App) newAssessment() {
 	today := model.DateOf(a.services.Now())
 	title := words.With("Assessment of {{.Date}}", model.Args{"Date": figure.Date(today, words.Language)})
 	a.create(words.L("New assessment"), model.Assessment{
-		Title: title, Date: today, Talk: model.Talk{Method: model.Direct},
+		Title: a.unused(title), Date: today, Talk: model.Talk{Method: model.Direct},
 		Review: model.Review{Due: today.AddMonths(reviewMonths)},
 	})
+}
+
+// unused returns a title, with a number where the workspace has it already.
+func (a *App) unused(title string) string {
+	used := map[string]bool{}
+	for _, entry := range a.session.Entries() {
+		used[entry.Assessment.Title] = true
+	}
+	candidate := title
+	for n := 2; used[candidate]; n++ {
+		candidate = words.With("{{.Title}} ({{.Number}})", model.Args{"Title": title, "Number": n})
+	}
+	return candidate
 }
 
 // create keeps an assessment and shows it.
@@ -103,7 +116,7 @@ func (a *App) exportOpen() {
 		a.tell(words.L("Rank first"), words.L("A document needs all four constraints on the ladder.")+"\n\n"+a.sentence(err))
 		return
 	}
-	a.askSave(words.L("Export the assessment"), untitled(assessment), ".wyt.json", words.L("Export"), func(path string, done func(error)) {
+	a.askSave(words.L("Export the assessment"), fileName(untitled(assessment)), ".wyt.json", words.L("Export"), func(path string, done func(error)) {
 		var err error
 		a.services.Runner.Go(func() { err = a.services.WriteDocument(path, assessment) }, func() { a.written(path, err, done) })
 	})
@@ -118,7 +131,7 @@ func (a *App) exportReport() {
 		a.GoTo(Report)
 	}
 	print := a.screens[Report].(*report.View).Print()
-	name := untitled(a.session.Assessment()) + ", " + words.L(print.Document.Kind.Name())
+	name := fileName(untitled(a.session.Assessment())) + ", " + words.L(print.Document.Kind.Name())
 	a.askSave(words.L("Export PDF"), name, ".pdf", words.L("Export PDF"), func(path string, done func(error)) {
 		var err error
 		a.services.Runner.Go(func() { err = a.services.WriteReport(path, print.Document, print.Result) }, func() { a.written(path, err, done) })

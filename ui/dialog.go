@@ -42,7 +42,7 @@ func (a *App) ask(title, text, yes string, act func()) {
 // which replaces a file only by a whole one. write is told the path and returns
 // what went wrong, which the question then shows.
 func (a *App) askSave(title, name, ending, button string, write func(path string, done func(error))) {
-	path := widget.NewField(words.L("File"), filepath.Join(a.folder(), fileName(name)+ending), "")
+	path := widget.NewField(words.L("File"), filepath.Join(a.folder(), name+ending), "")
 	var modal *widget.Modal
 	replacing := ""
 	save := widget.NewButton(button, nil).Ranked(widget.Primary)
@@ -87,8 +87,8 @@ func (a *App) chooseFolder(path *widget.Field) {
 			path.Entry.SetText(filepath.Join(folder.Path(), filepath.Base(path.Entry.Text)))
 		}
 	}, a.window)
-	chooser.Resize(fyne.NewSize(820, 560))
 	chooser.Show()
+	chooser.Resize(fyne.NewSize(820, 560)) // the toolkit knows no size before it is shown
 }
 
 // askFile asks for a file with one of the endings and hands its path on.
@@ -112,8 +112,8 @@ func (a *App) askFile(endings []string, use func(path string)) {
 	if folder, err := storage.ListerForURI(storage.NewFileURI(a.folder())); err == nil {
 		chooser.SetLocation(folder)
 	}
-	chooser.Resize(fyne.NewSize(820, 560))
 	chooser.Show()
+	chooser.Resize(fyne.NewSize(820, 560)) // the toolkit knows no size before it is shown
 }
 
 // folder returns where the person last read or wrote a file, else their home.

@@ -66,7 +66,12 @@ func page(screen Screen) fyne.CanvasObject {
 }
 
 // open shows an assessment at the first step that is not done, or at the gap.
+// Another assessment than before gets screens of its own, which begin at their
+// top.
 func (a *App) open(id model.ID) {
+	if id != a.shown {
+		a.screens, a.pages, a.shown = map[Step]Screen{}, map[Step]fyne.CanvasObject{}, id
+	}
 	a.session.Open(id)
 	complete := done(a.session.Analysis())
 	for _, step := range []Step{Talk, Walk} {

@@ -28,13 +28,17 @@ const loadingAfter = 300 * time.Millisecond
 // true, the sample assessment in it. A workspace that cannot be opened leaves
 // the present one as it is.
 func (a *App) Open(path string, sample bool) {
+	if a.session != nil && path == a.path && !sample {
+		a.GoTo(Home)
+		return
+	}
 	var store model.Store
 	var entries []model.Entry
 	var err error
 	opened := false
 	a.services.Runner.After(loadingAfter, func() {
 		if !opened && a.session == nil {
-			a.showCard(words.L("Opening the workspace"), path)
+			a.showWait(path)
 		}
 	})
 	a.services.Runner.Go(func() {
@@ -84,18 +88,23 @@ func (a *App) openFailed(err error) {
 	}
 	other := widget.NewButton(words.L("Open another workspace"), a.askOpen).Ranked(widget.Primary)
 	fresh := widget.NewButton(words.L("New workspace"), a.askNewWorkspace)
-	a.showCard(words.L("This workspace cannot be opened"), a.sentence(err), fresh, other)
+	title := widget.NewCardTitle(words.L("This workspace cannot be opened")).In(chart.NotWalkingText)
+	a.showCard(chart.NotWalkingGround, chart.NotWalking,
+		layout.Row(12, widget.NewIcon(widget.GlyphCross, 24, chart.NotWalking), title),
+		widget.NewText(a.sentence(err)).Wrapped(),
+		widget.NewHint(words.L("The file was left as it is; nothing of yours was changed.")).Wrapped(),
+		layout.Row(8, fresh, other))
 	a.window.Canvas().Focus(other)
 }
 
+// showWait says which workspace is being opened.
+func (a *App) showWait(path string) {
+	a.showCard(chart.Surface, chart.Hairline, widget.NewCardTitle(words.L("Opening the workspace")), widget.NewText(path).Wrapped())
+}
+
 // showCard shows one card in the place of a screen.
-func (a *App) showCard(title, text string, buttons ...*widget.Button) {
-	row := layout.Row(8)
-	for _, button := range buttons {
-		row.Add(button)
-	}
-	card := widget.NewSurface(chart.Surface, chart.Hairline,
-		layout.Pad(24, layout.Column(16, widget.NewCardTitle(title), widget.NewText(text).Wrapped(), row)))
+func (a *App) showCard(fill, edge chart.Role, parts ...fyne.CanvasObject) {
+	card := widget.NewSurface(fill, edge, layout.Pad(24, layout.Column(16, parts...)))
 	a.shell.title.SetText(words.L("Walk Your Talk"))
 	a.shell.content.Objects = []fyne.CanvasObject{layout.Page(layout.Inset(0, 32, 24, 32, layout.Column(0, card)))}
 	a.shell.content.Refresh()

@@ -45,9 +45,21 @@ func diluted(paid []model.Metric) []Finding {
 		Severity: Low,
 		Metrics:  names(thin),
 		Text:     text,
-		Args:     model.Args{"Count": len(thin), "Metrics": strings.Join(names(thin), ", ")},
+		Args:     model.Args{"Count": len(thin), "Metrics": mentioned(names(thin))},
 		Figures:  incentiveFigures(thin),
 	}}
+}
+
+// mostMentioned is how many metrics a sentence names; the figures behind it name
+// them all.
+const mostMentioned = 5
+
+// mentioned lists names, or the first of them and an ellipsis.
+func mentioned(names []string) string {
+	if len(names) > mostMentioned {
+		return strings.Join(names[:mostMentioned], ", ") + ", …"
+	}
+	return strings.Join(names, ", ")
 }
 
 // crowded returns a finding where more than seven metrics are paid.

@@ -123,6 +123,9 @@ func (r *navRenderer) Layout(size fyne.Size) {
 	r.hint.Move(fyne.NewPos(size.Width-8-hint.Width, (size.Height-hint.Height)/2))
 	r.check.Resize(r.check.MinSize())
 	r.check.Move(fyne.NewPos(size.Width-24, (size.Height-16)/2))
+	if r.item.narrow {
+		r.check.Move(fyne.NewPos(x+4, (size.Height-16)/2))
+	}
 }
 
 // placeLeft puts an object at x, vertically centred.
@@ -162,9 +165,12 @@ func (r *navRenderer) Objects() []fyne.CanvasObject {
 	if n.current {
 		objects = append(objects, r.bar)
 	}
-	if n.number != "" {
+	switch {
+	case n.narrow && n.done && !n.current:
+		objects = append(objects, r.disc, r.check)
+	case n.number != "":
 		objects = append(objects, r.disc, r.number)
-	} else {
+	default:
 		objects = append(objects, r.icon)
 	}
 	if n.narrow {

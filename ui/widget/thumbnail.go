@@ -91,7 +91,10 @@ func (r *thumbnailRenderer) page() fyne.Size {
 	return fyne.NewSize(r.thumb.width, r.thumb.width*float32(r.thumb.scene.Height/r.thumb.scene.Width))
 }
 
-func (r *thumbnailRenderer) MinSize() fyne.Size { return r.page().AddWidthHeight(0, 4+16) }
+func (r *thumbnailRenderer) MinSize() fyne.Size {
+	r.name.Fit(r.thumb.width)
+	return r.page().AddWidthHeight(0, 4+r.name.MinSize().Height)
+}
 
 func (r *thumbnailRenderer) Layout(size fyne.Size) {
 	page := r.page()
@@ -99,7 +102,7 @@ func (r *thumbnailRenderer) Layout(size fyne.Size) {
 	r.edge.Resize(page)
 	placeRing(r.ring, page)
 	r.name.Move(fyne.NewPos(0, page.Height+4))
-	r.name.Resize(fyne.NewSize(size.Width, 16))
+	r.name.Resize(fyne.NewSize(size.Width, size.Height-page.Height-4))
 }
 
 func (r *thumbnailRenderer) Refresh() {

@@ -17,6 +17,7 @@ import (
 const (
 	diamondShare  = 0.44 // of the width
 	diamondHeight = 380
+	cardMost      = 560 // of the diamond's card, however long the findings are
 )
 
 // picture is the verdict with the diamonds, the gap bars and the findings.
@@ -45,7 +46,7 @@ func newPicture(s *session.Session, onRobustness func()) *picture {
 		return bars.Scene(float64(size.Width), words.Language, widget.Measurer{})
 	})
 	legend := widget.NewScene(chart.Legend(words.Language, widget.Measurer{}))
-	left := widget.NewCard(layout.Above(8, legend, p.diamond))
+	left := layout.AtMost(cardMost, widget.NewCard(layout.Above(8, legend, p.diamond)))
 	right := layout.Column(theme.Gap,
 		widget.NewCard(layout.Column(8, heading(words.L("Gap, in points"), widget.NewHint(words.L("walk share minus talk weight"))), p.bars)),
 		widget.NewCard(layout.Column(4, heading(words.L("Findings"), p.count), p.findings)))

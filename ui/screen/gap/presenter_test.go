@@ -107,7 +107,7 @@ func TestTablesHoldEveryFigure(t *testing.T) {
 		text.WriteString(table.Text())
 	}
 	for _, want := range []string{
-		"Quality\t5\t41.7\t25.0\t–16.7", "Cost\t4\t33.3\t65.0\t+31.7",
+		"Quality\t5\t41.7\t25.0\t-16.7", "Cost\t4\t33.3\t65.0\t+31.7",
 		"Rank-order centroid\t52.1\t27.1\t6.3\t14.6\t37.9\tNot walking the talk",
 		"Rank reciprocal\t48.0\t24.0\t12.0\t16.0\t41.0\tNot walking the talk",
 		"(Kendall’s tau-b)\t0.67", "(Spearman’s rho)\t0.80", "(footrule)\t2", "Quality under Cost", "20 points from Cost to Quality",

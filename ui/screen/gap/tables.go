@@ -17,13 +17,32 @@ type Table struct {
 	Rows  [][]string
 }
 
-// Text returns a table as tab-separated lines, to paste into a spreadsheet.
+// Text returns a table as tab-separated lines, to paste into a spreadsheet: a
+// negative figure has the hyphen that a spreadsheet reads, and what does not
+// exist is an empty cell.
 func (t Table) Text() string {
 	lines := []string{t.Title, strings.Join(t.Head, "\t")}
 	for _, row := range t.Rows {
-		lines = append(lines, strings.Join(row, "\t"))
+		cells := []string{row[0]}
+		for _, cell := range row[1:] {
+			cells = append(cells, pasted(cell))
+		}
+		lines = append(lines, strings.Join(cells, "\t"))
 	}
 	return strings.Join(lines, "\n") + "\n"
+}
+
+// absent stands in a table for a figure that does not exist.
+const absent = "–"
+
+func pasted(cell string) string {
+	if digits, negative := strings.CutPrefix(cell, "–"); negative {
+		if digits == "" {
+			return ""
+		}
+		return "-" + digits
+	}
+	return cell
 }
 
 // tables returns every figure of the picture; there is a gap.
@@ -62,7 +81,7 @@ func channelTable(analysis gap.Analysis, language model.Language) Table {
 // share returns a channel's share in percent, a dash where it is absent.
 func share(shares *model.Shares, c model.Constraint) string {
 	if shares == nil {
-		return "–"
+		return absent
 	}
 	return figure.One(100 * shares[c])
 }
@@ -113,7 +132,7 @@ func all(language model.Language, texts ...string) []string {
 // exist.
 func coefficient(value *float64) string {
 	if value == nil {
-		return "–"
+		return absent
 	}
 	return strings.Replace(strconv.FormatFloat(*value, 'f', 2, 64), "-", "–", 1)
 }
