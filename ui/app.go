@@ -41,6 +41,7 @@ type App struct {
 	screens                map[Step]Screen
 	pages                  map[Step]fyne.CanvasObject
 	current                Step
+	shown                  model.ID // the assessment that the screens were made for
 }
 
 // New returns the program with a window that has not been shown yet.
