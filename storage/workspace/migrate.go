@@ -50,11 +50,21 @@ func within(ctx context.Context, db *sql.DB, work func(tx *sql.Tx) error) error 
 	if err != nil {
 		return err
 	}
-	defer func() { _ = tx.Rollback() }() // nothing to do after a commit
-	if err := work(tx); err != nil {
-		return err
+	err = work(tx)
+	if err == nil {
+		err = tx.Commit()
 	}
-	return tx.Commit()
+	if err != nil {
+		_ = tx.Rollback() // nothing to do where the commit failed
+		settle(ctx, db)
+	}
+	return err
+}
+
+// settle has SQLite undo a change that the disk refused. It leaves that to
+// whoever reads next, and until then half of the change is in the file.
+func settle(ctx context.Context, db *sql.DB) {
+	_, _ = pragma[int](context.WithoutCancel(ctx), db, "user_version")
 }
 
 // content returns the bytes of the database as a file would hold them.

@@ -60,7 +60,7 @@ func reason(refused sqlite3.Error) (model.Code, string) {
 	case sqlite3.ErrCorrupt:
 		return model.CodeDamaged, "is damaged and was left as it is; take a copy of it from before"
 	case sqlite3.ErrCantOpen:
-		return model.CodeDisk, "cannot be opened; check that its folder is there and that you may write in it"
+		return model.CodeDisk, "cannot be opened; check that you may read and write it and its folder"
 	case sqlite3.ErrIoErr:
 		return model.CodeDisk, "could not be read or written, the last change was not kept; check the disk or the network drive and try again"
 	case sqlite3.ErrError, sqlite3.ErrSchema:
