@@ -23,7 +23,7 @@ type catalogueRow struct {
 	ground, line *ground
 	badge        *Badge
 	name, detail *Text
-	mark         *addMark
+	mark         *sideButton
 }
 
 var _ fyne.Tappable = (*catalogueRow)(nil)
@@ -37,9 +37,10 @@ func newCatalogueRow(m model.CatalogueMetric, onTapped, onAdd func()) *catalogue
 		badge:    NewBadge(m.Constraint, 20),
 		name:     NewText(words.L(m.Name)).AtLeast(1),
 		detail:   NewCaption(catalogueDetail(m)).AtLeast(1),
-		mark:     newAddMark(onAdd),
+		mark:     newSideButton(GlyphPlus, markGlyph, onAdd),
 	}
 	r.ExtendBaseWidget(r)
+	r.showMark()
 	return r
 }
 
@@ -62,8 +63,19 @@ func (r *catalogueRow) show(taken, selected bool) {
 		return
 	}
 	r.taken, r.selected = taken, selected
-	r.mark.setTaken(taken)
+	r.showMark()
 	r.Refresh()
+}
+
+// showMark shows a plus, or the check of a metric that is in the table already.
+func (r *catalogueRow) showMark() {
+	if r.taken {
+		r.mark.label = words.L("In the table: go to it")
+		r.mark.show(GlyphCheck, chart.None, chart.None)
+		return
+	}
+	r.mark.label = words.L("Add to the table")
+	r.mark.show(GlyphPlus, chart.Surface, chart.Control)
 }
 
 // Tapped selects the row.
@@ -73,6 +85,7 @@ func (r *catalogueRow) Tapped(*fyne.PointEvent) { r.onTapped() }
 const (
 	catalogueRowHeight float32 = 52
 	catalogueRowInset  float32 = 8
+	markGlyph          float32 = 16
 )
 
 // CreateRenderer returns the renderer.

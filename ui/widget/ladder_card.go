@@ -22,7 +22,7 @@ type ladderCard struct {
 	pressable
 	ladder     *Ladder
 	constraint model.Constraint
-	up, down   *ladderStep
+	up, down   *sideButton
 	state      cardState
 }
 
@@ -36,8 +36,8 @@ var (
 
 func newLadderCard(l *Ladder, constraint model.Constraint) *ladderCard {
 	c := &ladderCard{ladder: l, constraint: constraint}
-	c.up = newLadderStep(GlyphUp, func() { l.climb(c, 1) })
-	c.down = newLadderStep(GlyphDown, func() { l.climb(c, -1) })
+	c.up = newSideButton(GlyphUp, stepGlyph, func() { l.climb(c, 1) })
+	c.down = newSideButton(GlyphDown, stepGlyph, func() { l.climb(c, -1) })
 	c.ExtendBaseWidget(c)
 	c.owner, c.onPressed = c, func() { l.press(c) }
 	c.labelSteps()

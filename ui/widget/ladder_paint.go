@@ -15,6 +15,7 @@ const (
 	handleWidth  float32 = 16
 	handleHeight float32 = 24
 	markedEdge   float32 = 2
+	stepGlyph    float32 = 18
 	// examplesRoom is the least width in which a card's examples say something.
 	examplesRoom float32 = 120
 	// Under roomyCard the buttons of a card stand close, tightGap apart.
@@ -82,7 +83,7 @@ func (r *cardRenderer) layoutSteps(size fyne.Size) float32 {
 	if size.Width < roomyCard {
 		right, gap = size.Width-tightGap, tightGap
 	}
-	for _, step := range []*ladderStep{c.down, c.up} {
+	for _, step := range []*sideButton{c.down, c.up} {
 		right -= shape.step
 		put(step, centred(right, fyne.NewSquareSize(shape.step), size))
 		right -= gap
