@@ -13,6 +13,10 @@ import (
 // than any that this program writes.
 const mostBytes = 64 << 20
 
+// mostAfterEnd is in how many of its last bytes a PDF says that it ends, as
+// readers expect it (ISO 32000-1, annex H, note 18).
+const mostAfterEnd = 1024
+
 // Snapshot returns the snapshot hash, 64 hex digits, that a report written by
 // this program bears in its keywords. Errors are of type *[model.Error] and
 // name the file: one that cannot be read, that is no PDF, or that bears no
@@ -31,6 +35,9 @@ func Snapshot(path string) (string, error) {
 		return "", &model.Error{Code: model.CodeFormat, Field: path, Text: "is larger than any report; choose a report that this program wrote"}
 	case !bytes.HasPrefix(data, []byte("%PDF-")):
 		return "", &model.Error{Code: model.CodeFormat, Field: path, Text: "is not a PDF; choose a report that this program wrote"}
+	}
+	if end := data[max(0, len(data)-mostAfterEnd):]; !bytes.Contains(end, []byte("%%EOF")) {
+		return "", &model.Error{Code: model.CodeDamaged, Field: path, Text: "is a PDF that is cut off at its end; copy it again from where it came from"}
 	}
 	hash, ok := hashIn(data)
 	if !ok {

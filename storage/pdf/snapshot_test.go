@@ -46,9 +46,8 @@ func TestSnapshotRefuses(t *testing.T) {
 		{"a picture", []byte("\xff\xd8\xff\xe0 JFIF"), "is not a PDF"},
 		{"another PDF", []byte("%PDF-1.4\n1 0 obj\n<</Title (a)>>\nendobj\ntrailer\n<</Info 1 0 R>>\n%%EOF"), "bears no snapshot hash"},
 		{"keywords of another kind", []byte("%PDF-1.4\n1 0 obj\n<</Keywords (snapshot 12)>>\nendobj\ntrailer\n<</Info 1 0 R>>\n%%EOF"), "bears no snapshot hash"},
-		{"an unfinished string", []byte("%PDF-1.4\n1 0 obj\n<</Keywords (snapshot \\"), "bears no snapshot hash"},
+		{"an unfinished string", []byte("%PDF-1.4\n%%EOF\n1 0 obj\n<</Keywords (snapshot \\"), "bears no snapshot hash"},
 		{"a missing object", []byte("%PDF-1.4\ntrailer\n<</Info 9 0 R>>\n%%EOF"), "bears no snapshot hash"},
-		{"half a report", report[:len(report)/2], "bears no snapshot hash"},
 		{"a report without its hash", bytes.ReplaceAll(report, []byte("snapshot 7c1f"), []byte("snapshot 7C1F")), "bears no snapshot hash"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -61,6 +60,16 @@ func TestSnapshotRefuses(t *testing.T) {
 	}
 	if _, err := pdf.Snapshot(filepath.Join(t.TempDir(), "missing.pdf")); model.CodeOf(err) != model.CodeNotFound {
 		t.Errorf("a missing file: %v", err)
+	}
+}
+
+func TestSnapshotOfACutReport(t *testing.T) {
+	report := written(t, newPrinter(t), report.Full(reporttest.Sample()), report.A4)
+	for _, size := range []int{len("%PDF-"), len(report) / 2, len(report) - 100, len(report) - 10} {
+		_, err := pdf.Snapshot(put(t, report[:size]))
+		if model.CodeOf(err) != model.CodeDamaged || !strings.Contains(err.Error(), "is a PDF that is cut off") {
+			t.Errorf("%d of %d bytes: the error is %v", size, len(report), err)
+		}
 	}
 }
 
