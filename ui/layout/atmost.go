@@ -3,19 +3,16 @@ package layout
 import "fyne.io/fyne/v2"
 
 // atMost gives its object no more than a height.
-type atMost struct{ height float32 }
+type atMost struct {
+	whole
+	height float32
+}
 
 // AtMost returns a container that gives its object the room's height up to a
 // height, or what the object needs where that is more, and leaves the rest
 // below it empty.
 func AtMost(height float32, object fyne.CanvasObject) *fyne.Container {
-	return &fyne.Container{Layout: &atMost{height}, Objects: []fyne.CanvasObject{object}}
-}
-
-func (l *atMost) fit(objects []fyne.CanvasObject, width float32) {
-	for _, o := range objects {
-		Fit(o, width)
-	}
+	return &fyne.Container{Layout: &atMost{height: height}, Objects: []fyne.CanvasObject{object}}
 }
 
 // Layout places the object at the top.

@@ -16,6 +16,15 @@ type fitLayout interface {
 	fit(objects []fyne.CanvasObject, width float32)
 }
 
+// whole is the part of a layout that gives every object the whole width.
+type whole struct{}
+
+func (whole) fit(objects []fyne.CanvasObject, width float32) {
+	for _, o := range objects {
+		Fit(o, width)
+	}
+}
+
 // Fit tells an object, and what it contains, the width that it is about to get.
 func Fit(object fyne.CanvasObject, width float32) {
 	switch object := object.(type) {
@@ -28,6 +37,7 @@ func Fit(object fyne.CanvasObject, width float32) {
 	}
 }
 
+// shown returns the objects that are not hidden.
 func shown(objects []fyne.CanvasObject) []fyne.CanvasObject {
 	var visible []fyne.CanvasObject
 	for _, o := range objects {

@@ -2,25 +2,22 @@ package layout
 
 import "fyne.io/fyne/v2"
 
-// fixed gives its object at least a size.
-type fixed struct{ width, height float32 }
+// fixed asks for a width or a height of its own.
+type fixed struct {
+	whole
+	width, height float32
+}
 
 // Fixed returns a container with a fixed width and height; 0 leaves the
 // object's own.
 func Fixed(width, height float32, object fyne.CanvasObject) *fyne.Container {
-	return &fyne.Container{Layout: &fixed{width, height}, Objects: []fyne.CanvasObject{object}}
-}
-
-func (l *fixed) fit(objects []fyne.CanvasObject, width float32) {
-	for _, o := range objects {
-		Fit(o, width)
-	}
+	return &fyne.Container{Layout: &fixed{width: width, height: height}, Objects: []fyne.CanvasObject{object}}
 }
 
 // Layout fills the room.
 func (l *fixed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	l.fit(objects, size.Width)
 	for _, o := range objects {
-		Fit(o, size.Width)
 		o.Move(fyne.Position{})
 		o.Resize(size)
 	}
