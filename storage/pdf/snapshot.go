@@ -14,7 +14,7 @@ import (
 const mostBytes = 64 << 20
 
 // mostAfterEnd is in how many of its last bytes a PDF says that it ends, as
-// readers expect it (ISO 32000-1, annex H, note 18).
+// readers expect it (Adobe, PDF Reference 1.7, appendix H, note 18).
 const mostAfterEnd = 1024
 
 // Snapshot returns the snapshot hash, 64 hex digits, that a report written by
