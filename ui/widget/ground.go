@@ -14,6 +14,8 @@ type ground struct {
 	widget.BaseWidget
 	role, edge chart.Role
 	radius     float32
+	// thick is the edge's width, 0 for a hairline.
+	thick float32
 }
 
 func newGround(role chart.Role, radius float32) *ground {
@@ -53,7 +55,7 @@ func (r *groundRenderer) Refresh() {
 	r.rect.StrokeColor = theme.Color(r.ground.edge)
 	r.rect.StrokeWidth = 0
 	if r.ground.edge != chart.None {
-		r.rect.StrokeWidth = 1
+		r.rect.StrokeWidth = max(r.ground.thick, 1)
 	}
 	r.rect.Refresh()
 }

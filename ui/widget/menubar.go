@@ -10,12 +10,14 @@ import (
 	"walkyourtalk/ui/theme"
 )
 
-// MenuTitle is a menu's name in the menu bar. A press opens the menu below it;
-// Left and Right move along the bar.
+// MenuTitle is a menu's name in the menu bar. A press opens the menu below it.
+// Left and Right move along the bar, also from an open menu, whose place the
+// menu takes under whose title the pointer is.
 type MenuTitle struct {
 	widget.BaseWidget
 	pressable
 	menu     *fyne.Menu
+	card     *menuCard
 	previous *MenuTitle
 	next     *MenuTitle
 }
@@ -26,17 +28,19 @@ var (
 	_ desktop.Hoverable = (*MenuTitle)(nil)
 )
 
-// NewMenuTitles returns the titles of menus, linked in their order.
+// NewMenuTitles returns the titles of menus, linked in their order, the last
+// with the first.
 func NewMenuTitles(menus ...*fyne.Menu) []*MenuTitle {
 	var titles []*MenuTitle
-	for i, menu := range menus {
+	for _, menu := range menus {
 		t := &MenuTitle{menu: menu}
 		t.ExtendBaseWidget(t)
 		t.owner, t.onPressed = t, t.Open
-		if i > 0 {
-			t.previous, titles[i-1].next = titles[i-1], t
-		}
 		titles = append(titles, t)
+	}
+	for i, t := range titles {
+		t.next = titles[(i+1)%len(titles)]
+		t.next.previous = t
 	}
 	return titles
 }
@@ -55,12 +59,73 @@ func (t *MenuTitle) Choose(label string) bool {
 	return false
 }
 
-// Open opens the menu below its title.
+// Tapped opens the menu with no item marked.
+func (t *MenuTitle) Tapped(*fyne.PointEvent) { t.open() }
+
+// Open opens the menu below its title with its first item marked, as the
+// keyboard does.
 func (t *MenuTitle) Open() {
-	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(t)
-	if c := newMenuCard(t.menu, CanvasOf(t)); c != nil {
-		c.show(at.AddXY(0, t.Size().Height), 0)
+	if t.open(); t.card != nil {
+		t.card.walk(0, 1)
 	}
+}
+
+func (t *MenuTitle) open() {
+	if t.card = newMenuCard(t.menu, CanvasOf(t)); t.card == nil {
+		return
+	}
+	t.card.onSide = t.turn
+	t.card.layer.onMoved = func(at fyne.Position) { t.follow(at) }
+	t.card.layer.onPressed = func(at fyne.Position) {
+		if !t.follow(at) {
+			t.card.layer.Hide()
+		}
+	}
+	t.card.layer.onClosed = func() { t.card = nil; t.Refresh() }
+	t.card.show(t.corner().AddXY(0, t.Size().Height), 0)
+	t.Refresh()
+}
+
+// turn closes the menu and opens the one a step to the left or the right.
+func (t *MenuTitle) turn(step int) {
+	to := t.next
+	if step < 0 {
+		to = t.previous
+	}
+	t.card.layer.Hide()
+	if t.focused {
+		focus(to)
+	}
+	to.Open()
+}
+
+// follow opens the menu of another title at a place of the window in place of
+// this one and reports whether there is one.
+func (t *MenuTitle) follow(at fyne.Position) bool {
+	to := t.under(at)
+	if to == nil || to == t {
+		return false
+	}
+	t.card.layer.Hide()
+	to.open()
+	return true
+}
+
+// under returns the title at a place of the window, nil where there is none.
+func (t *MenuTitle) under(at fyne.Position) *MenuTitle {
+	for title := t.next; ; title = title.next {
+		inside := at.Subtract(title.corner())
+		if size := title.Size(); inside.X >= 0 && inside.Y >= 0 && inside.X < size.Width && inside.Y < size.Height {
+			return title
+		}
+		if title == t {
+			return nil
+		}
+	}
+}
+
+func (t *MenuTitle) corner() fyne.Position {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(t)
 }
 
 // TypedKey opens the menu or moves along the bar.
@@ -69,17 +134,11 @@ func (t *MenuTitle) TypedKey(event *fyne.KeyEvent) {
 	case fyne.KeyDown:
 		t.Open()
 	case fyne.KeyLeft:
-		t.step(t.previous)
+		focus(t.previous)
 	case fyne.KeyRight:
-		t.step(t.next)
+		focus(t.next)
 	default:
 		t.pressable.TypedKey(event)
-	}
-}
-
-func (t *MenuTitle) step(to *MenuTitle) {
-	if to != nil {
-		focus(to)
 	}
 }
 
@@ -107,7 +166,7 @@ func (r *menuTitleRenderer) Layout(size fyne.Size) {
 
 func (r *menuTitleRenderer) Refresh() {
 	fill, edge := chart.None, chart.None
-	if r.title.hovered || r.title.focused {
+	if r.title.hovered || r.title.focused || r.title.card != nil {
 		fill = chart.Selected
 	}
 	if r.title.focused {

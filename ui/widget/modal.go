@@ -2,21 +2,28 @@ package widget
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
+	"fyne.io/fyne/v2/canvas"
+	fynetheme "fyne.io/fyne/v2/theme"
 
 	"walkyourtalk/model/chart"
 	"walkyourtalk/ui/layout"
-	"walkyourtalk/ui/theme"
 )
+
+// modalMargin is the least distance between a card and the window's top edge.
+const modalMargin = 16
 
 // Modal is a card over the window that wants an answer: a title, content, and
 // buttons at the bottom right, the primary one last. Escape closes it.
 type Modal struct {
-	popup *widget.PopUp
+	layer *layer
+	// room is the window's size for which bottom is the card's lower edge.
+	room   fyne.Size
+	bottom float32
 }
 
 // ShowModal shows a card of a width and gives the keyboard to first, where that
-// is not nil.
+// is not nil. A press of the last button that leaves the card open gives it to
+// the first field with a problem.
 func ShowModal(c fyne.Canvas, title string, width float32, content fyne.CanvasObject, first fyne.Focusable, buttons ...*Button) *Modal {
 	row := layout.Row(8)
 	for _, button := range buttons {
@@ -25,68 +32,54 @@ func ShowModal(c fyne.Canvas, title string, width float32, content fyne.CanvasOb
 	body := layout.Column(16, NewCardTitle(title), content, layout.SpringRow(0, 0, layout.Space(), row))
 	card := layout.Pad(24, layout.Fixed(width, 0, body))
 	layout.Fit(card, width+48)
-	m := &Modal{popup: widget.NewModalPopUp(NewSurface(chart.Surface, chart.Hairline, card), c)}
-	m.popup.Show()
+	m := &Modal{layer: newLayer(c, canvas.NewBlur(fynetheme.Size(fynetheme.SizeNameModalBlurRadius)), NewSurface(chart.Surface, chart.Hairline, card))}
+	m.layer.place = m.place
+	m.layer.Show()
 	if first != nil {
 		c.Focus(first)
+	}
+	if len(buttons) > 0 {
+		m.leadToProblems(buttons[len(buttons)-1], content)
 	}
 	return m
 }
 
+// place puts the card in the middle of the window. A card that grows keeps its
+// lower edge, so that its buttons stay under the pointer, until it reaches the
+// window's top.
+func (m *Modal) place(room, size fyne.Size) fyne.Position {
+	if m.room != room {
+		m.room, m.bottom = room, (room.Height+size.Height)/2
+	}
+	least := min(modalMargin, max(0, room.Height-size.Height))
+	return fyne.NewPos((room.Width-size.Width)/2, max(least, m.bottom-size.Height))
+}
+
+// leadToProblems has a press of a button give the keyboard to the first field
+// of content with a problem.
+func (m *Modal) leadToProblems(button *Button, content fyne.CanvasObject) {
+	press := button.onPressed
+	button.onPressed = func() {
+		if press != nil {
+			press()
+		}
+		if field := firstProblem(content); field != nil && m.layer.Visible() {
+			focus(field.Entry)
+		}
+	}
+}
+
 // Close takes the card away.
-func (m *Modal) Close() { m.popup.Hide() }
+func (m *Modal) Close() { m.layer.Hide() }
 
 // CloseTopModal takes the topmost card or menu of a canvas away and reports
 // whether there was one.
 func CloseTopModal(c fyne.Canvas) bool {
-	switch top := c.Overlays().Top().(type) {
-	case nil:
+	top := c.Overlays().Top()
+	if top == nil {
 		return false
-	case *widget.PopUp:
-		top.Hide()
-	default:
-		top.Hide()
-		c.Overlays().Remove(top)
 	}
+	top.Hide()
+	c.Overlays().Remove(top)
 	return true
-}
-
-// Field is an entry under its name, with room for what is wrong with it.
-type Field struct {
-	widget.BaseWidget
-	Entry   *Entry
-	problem *Text
-	body    *fyne.Container
-}
-
-var (
-	_ fyne.Widget   = (*Field)(nil)
-	_ layout.Fitter = (*Field)(nil)
-)
-
-// NewField returns an entry under its name.
-func NewField(name, text, placeholder string) *Field {
-	f := &Field{Entry: NewEntry(placeholder), problem: NewCaption("").In(chart.NotWalkingText).Wrapped()}
-	f.Entry.Text = text
-	f.problem.Hide()
-	f.body = layout.Column(4, NewCaption(name), layout.Fixed(0, theme.Control, f.Entry), f.problem)
-	f.ExtendBaseWidget(f)
-	return f
-}
-
-// Fit tells the words under the entry their width.
-func (f *Field) Fit(width float32) { layout.Fit(f.body, width) }
-
-// CreateRenderer returns the renderer.
-func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.body) }
-
-// SetProblem says what is wrong with the entry, nothing where problem is "". A
-// card around it makes room for the words.
-func (f *Field) SetProblem(problem string) {
-	f.problem.SetText(problem)
-	f.problem.Hidden = problem == ""
-	f.Refresh()
-	if c := CanvasOf(f); c != nil && c.Overlays().Top() != nil {
-		c.Overlays().Top().Refresh()
-	}
 }

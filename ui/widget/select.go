@@ -62,7 +62,9 @@ func (s *Select) open() {
 		menu.Items = append(menu.Items, item)
 	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s)
-	newMenuCard(menu, c).show(at.AddXY(0, s.Size().Height+menuGap), s.Size().Width)
+	card := newMenuCard(menu, c)
+	card.activate(s.chosen)
+	card.show(at.AddXY(0, s.Size().Height+menuGap), s.Size().Width)
 }
 
 // CreateRenderer returns the renderer.

@@ -46,7 +46,7 @@ func TestSelectChanges(t *testing.T) {
 		t.Error("Choose told of the choice")
 	}
 	test.Tap(choice)
-	uitest.Key(window, fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+	uitest.Key(window, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
 	if choice.Chosen() != 2 {
 		t.Errorf("the menu's third name chose %d", choice.Chosen())
 	}
