@@ -27,10 +27,10 @@ const (
 	RailNarrow  float32 = 64
 	Header      float32 = 72
 	Footer      float32 = 56
-	// Wide is the window width from which the rail is wide and right-hand
-	// columns stand beside the left one.
+	// Wide is the window width from which the rail is wide.
 	Wide float32 = 1180
-	// Fold is the width of the content at that width of the window.
+	// Fold is the width of the content under which right-hand columns go below
+	// the left one: that of the widest window with a narrow rail.
 	Fold = Wide - RailNarrow - 2*PageMargin
 )
 

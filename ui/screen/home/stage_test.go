@@ -1,6 +1,7 @@
 package home
 
 import (
+	"context"
 	"testing"
 	"time"
 
@@ -8,6 +9,7 @@ import (
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
+	"walkyourtalk/model/modeltest"
 	"walkyourtalk/ui/async"
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/session"
@@ -27,7 +29,7 @@ const (
 // for.
 type stage struct {
 	*View
-	store    *uitest.Store
+	store    *modeltest.Store
 	session  *session.Session
 	window   fyne.Window
 	root     *widget.Root
@@ -42,7 +44,7 @@ type stage struct {
 // play shows the screen of a workspace in a room.
 func play(t testing.TB, mode theme.Mode, width float32, recent []Recent, assessments ...model.Assessment) *stage {
 	uitest.App(t, mode)
-	s := &stage{store: uitest.NewStore(assessments...), recent: recent}
+	s := &stage{store: modeltest.NewStore(assessments...), recent: recent}
 	entries, err := s.store.List(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -97,6 +99,22 @@ func (shellLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 func (shellLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(400, 400) }
+
+// kept returns the assessment that the store holds under an id.
+func (s *stage) kept(t testing.TB, id model.ID) model.Assessment {
+	t.Helper()
+	entry, err := s.store.Get(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return entry.Assessment
+}
+
+// holds reports whether the store holds an assessment under an id.
+func (s *stage) holds(id model.ID) bool {
+	_, err := s.store.Get(context.Background(), id)
+	return err == nil
+}
 
 // titles returns the titles that the list shows, in order.
 func (s *stage) titles() []string {

@@ -8,6 +8,7 @@ import (
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
+	"walkyourtalk/model/modeltest"
 	"walkyourtalk/ui/async"
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/session"
@@ -36,7 +37,7 @@ type stage struct {
 func play(t testing.TB, mode theme.Mode, width, height float32, a model.Assessment) *stage {
 	t.Helper()
 	uitest.App(t, mode)
-	store := uitest.NewStore(a)
+	store := modeltest.NewStore(a)
 	entries, err := store.List(t.Context())
 	if err != nil {
 		t.Fatal(err)

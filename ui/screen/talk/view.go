@@ -16,9 +16,6 @@ import (
 const (
 	weightsWidth = 390
 	columnGap    = 32
-	// foldWidth is the width of the content under which the weights go below the
-	// ladder: that of the widest window with a narrow rail.
-	foldWidth = theme.Wide - theme.RailNarrow - 2*theme.PageMargin
 )
 
 // View is the talk screen.
@@ -42,7 +39,7 @@ func New(s *session.Session) *View {
 	v.channels = newChannels(v.onPoints, s.Seal, v.onChannelsToggled)
 	head := layout.Fixed(0, 40, layout.SpringRow(theme.Gap, 1, widget.NewCardTitle(words.L("Priority ladder")), layout.Space(), hints()))
 	left := layout.Column(12, head, v.ladder, v.line.object)
-	v.object = layout.Column(theme.Gap, layout.Sides(columnGap, weightsWidth, foldWidth, left, v.weights.object), v.channels.object)
+	v.object = layout.Column(theme.Gap, layout.Sides(columnGap, weightsWidth, theme.Fold, left, v.weights.object), v.channels.object)
 	return v
 }
 

@@ -42,7 +42,7 @@ func play(t testing.TB, mode theme.Mode, width, height float32, assessments ...m
 	if err != nil {
 		t.Fatal(err)
 	}
-	store := uitest.NewStore(assessments...)
+	store := modeltest.NewStore(assessments...)
 	entries, err := store.List(t.Context())
 	if err != nil {
 		t.Fatal(err)
