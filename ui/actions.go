@@ -2,7 +2,6 @@ package ui
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 
 	"walkyourtalk/model"
@@ -17,7 +16,7 @@ const reviewMonths = 6
 
 func (a *App) homeActions() home.Actions {
 	return home.Actions{
-		Open:          a.open,
+		Open:          a.Show,
 		New:           a.newAssessment,
 		Import:        a.askImport,
 		OpenSample:    a.openSample,
@@ -65,7 +64,7 @@ func (a *App) create(what string, assessment model.Assessment) {
 			a.tell(words.L("The assessment could not be kept"), a.sentence(err))
 			return
 		}
-		a.open(a.session.OpenID())
+		a.Show(a.session.OpenID())
 	})
 }
 
@@ -79,7 +78,7 @@ func (a *App) openSample() {
 	}
 	for _, entry := range a.session.Entries() {
 		if entry.Assessment.Title == sample.Title {
-			a.open(entry.ID)
+			a.Show(entry.ID)
 			return
 		}
 	}
@@ -88,21 +87,20 @@ func (a *App) openSample() {
 
 // askImport asks for an assessment document and adds it to the workspace.
 func (a *App) askImport() {
-	if a.session != nil {
-		a.askFile([]string{".json"}, a.Import)
+	if a.session == nil {
+		return
 	}
+	a.askFile(fileQuestion{title: words.L("Import an assessment"), ending: ".wyt.json", button: words.L("Import")}, a.importFrom)
 }
 
-// Import adds an assessment document to the workspace.
-func (a *App) Import(path string) {
+// importFrom adds an assessment document to the workspace.
+func (a *App) importFrom(path string, done func(error)) {
 	var assessment model.Assessment
 	var err error
 	a.services.Runner.Go(func() { assessment, err = a.services.ReadDocument(path) }, func() {
-		if err != nil {
-			a.tell(words.L("The file cannot be imported"), a.sentence(err)+"\n\n"+words.L("Nothing was changed."))
-			return
+		if done(err); err == nil {
+			a.create(words.With("{{.File}} imported", model.Args{"File": filepath.Base(path)}), assessment)
 		}
-		a.create(words.With("{{.File}} imported", model.Args{"File": filepath.Base(path)}), assessment)
 	})
 }
 
@@ -116,7 +114,8 @@ func (a *App) exportOpen() {
 		a.tell(words.L("Rank first"), words.L("A document needs all four constraints on the ladder.")+"\n\n"+a.sentence(err))
 		return
 	}
-	a.askSave(words.L("Export the assessment"), fileName(untitled(assessment)), ".wyt.json", words.L("Export"), func(path string, done func(error)) {
+	q := fileQuestion{title: words.L("Export the assessment"), name: fileName(untitled(assessment)), ending: ".wyt.json", button: words.L("Export")}
+	a.askSave(q, func(path string, done func(error)) {
 		var err error
 		a.services.Runner.Go(func() { err = a.services.WriteDocument(path, assessment) }, func() { a.written(path, err, done) })
 	})
@@ -132,7 +131,8 @@ func (a *App) exportReport() {
 	}
 	print := a.screens[Report].(*report.View).Print()
 	name := fileName(untitled(a.session.Assessment())) + ", " + words.L(print.Document.Kind.Name())
-	a.askSave(words.L("Export PDF"), name, ".pdf", words.L("Export PDF"), func(path string, done func(error)) {
+	q := fileQuestion{title: words.L("Export PDF"), name: name, ending: ".pdf", button: words.L("Export PDF")}
+	a.askSave(q, func(path string, done func(error)) {
 		var err error
 		a.services.Runner.Go(func() { err = a.services.WriteReport(path, print.Document, print.Result) }, func() { a.written(path, err, done) })
 	})
@@ -147,18 +147,14 @@ func (a *App) written(path string, err error, done func(error)) {
 }
 
 // askOpen asks for another workspace.
-func (a *App) askOpen() { a.askFile([]string{".wyt"}, func(path string) { a.Open(path, false) }) }
+func (a *App) askOpen() {
+	a.askFile(fileQuestion{title: words.L("Open workspace"), ending: ".wyt", button: words.L("Open")}, a.openAsked)
+}
 
 // askNewWorkspace asks where to make a new workspace.
 func (a *App) askNewWorkspace() {
-	a.askSave(words.L("New workspace"), words.L("My workspace"), ".wyt", words.L("Make it"), func(path string, done func(error)) {
-		if _, err := os.Stat(path); err == nil {
-			done(model.Invalidf(filepath.Base(path), "is there already; choose another name, or open it with Open workspace", nil))
-			return
-		}
-		done(nil)
-		a.Open(path, false)
-	})
+	q := fileQuestion{title: words.L("New workspace"), name: words.L("My workspace"), ending: ".wyt", button: words.L("Make it"), isNew: true}
+	a.askSave(q, a.openAsked)
 }
 
 // askCopy asks where to write a copy of the workspace.
@@ -166,7 +162,9 @@ func (a *App) askCopy() {
 	if a.session == nil {
 		return
 	}
-	a.askSave(words.L("Save a copy of the workspace"), workspaceName(a.path)+" "+words.L("copy"), ".wyt", words.L("Save a copy"), func(path string, done func(error)) {
+	name := workspaceName(a.path) + " " + words.L("copy")
+	q := fileQuestion{title: words.L("Save a copy of the workspace"), name: name, ending: ".wyt", button: words.L("Save a copy")}
+	a.askSave(q, func(path string, done func(error)) {
 		var err error
 		a.services.Runner.Go(func() { err = a.services.CopyWorkspace(context.Background(), a.path, path) }, func() { a.written(path, err, done) })
 	})

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 
 	"walkyourtalk/model"
@@ -333,5 +334,42 @@ func TestThemeIsRemembered(t *testing.T) {
 	d.menu("View", "Dark")
 	if got := fyne.CurrentApp().Preferences().String("theme"); got != "dark" {
 		t.Errorf("remembered %q", got)
+	}
+}
+
+func TestSecondAssessmentOfADayHasATitleOfItsOwn(t *testing.T) {
+	d := wide(t)
+	d.press("New assessment")
+	d.app.GoTo(ui.Home)
+	d.shortcut(ctrl(fyne.KeyN))
+	titles := map[string]bool{}
+	for _, entry := range d.stored() {
+		titles[entry.Assessment.Title] = true
+	}
+	if !titles["Assessment of 22 November 2026"] || !titles["Assessment of 22 November 2026 (2)"] {
+		t.Errorf("the titles are %v", titles)
+	}
+}
+
+func TestOpenWorkspaceIsNotOpenedTwice(t *testing.T) {
+	d := wide(t, modeltest.WorkedExample())
+	d.openErr = &model.Error{Code: model.CodeBusy, Field: "Harbor.wyt", Text: "is open in another window; close it there first"}
+	d.app.Open(filepath.Join("folder", "Harbor.wyt"), false)
+	d.mustSay(modeltest.WorkedExample().Title)
+}
+
+func TestAnotherAssessmentIsShownFromItsTop(t *testing.T) {
+	other := modeltest.WorkedExample()
+	other.Title = "Night shift"
+	d := wide(t, modeltest.WorkedExample(), other)
+	d.app.Open(filepath.Join("folder", "Harbor.wyt"), true)
+	d.app.GoTo(ui.Gap)
+	page := uitest.Find(d.window.Content(), func(*container.Scroll) bool { return true })
+	page.ScrollToBottom()
+	d.app.GoTo(ui.Home)
+	d.app.Show(2)
+	d.mustSay("Night shift")
+	if page := uitest.Find(d.window.Content(), func(*container.Scroll) bool { return true }); page.Offset.Y != 0 {
+		t.Errorf("the gap begins %v pixels down", page.Offset.Y)
 	}
 }

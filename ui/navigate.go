@@ -65,10 +65,10 @@ func page(screen Screen) fyne.CanvasObject {
 	return layout.Page(content)
 }
 
-// open shows an assessment at the first step that is not done, or at the gap.
+// Show shows an assessment at the first step that is not done, or at the gap.
 // Another assessment than before gets screens of its own, which begin at their
 // top.
-func (a *App) open(id model.ID) {
+func (a *App) Show(id model.ID) {
 	if id != a.shown {
 		a.screens, a.pages, a.shown = map[Step]Screen{}, map[Step]fyne.CanvasObject{}, id
 	}
@@ -92,7 +92,10 @@ func (a *App) refresh() {
 		a.GoTo(Home)
 		return
 	}
-	screen := a.screens[a.current]
+	screen, made := a.screens[a.current]
+	if !made {
+		return // GoTo makes it and refreshes
+	}
 	screen.Refresh()
 	a.shell.label(screen)
 	enable(a.undoButton, a.session.CanUndo(), words.L("Undo (Ctrl+Z)"), words.L("Nothing to undo"))

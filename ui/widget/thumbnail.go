@@ -54,7 +54,7 @@ func (t *Thumbnail) CreateRenderer() fyne.WidgetRenderer {
 	}
 	r := &thumbnailRenderer{
 		thumb: t, ring: newRing(), edge: canvas.NewRectangle(nil), ground: canvas.NewRectangle(palette[chart.Surface]),
-		marks: b.objects, name: NewText(t.name).Sized(theme.Caption).Aligned(fyne.TextAlignCenter).AtLeast(1),
+		marks: b.objects, name: NewText(t.name).Sized(theme.Caption).Aligned(fyne.TextAlignCenter).Wrapped().AtMost(2),
 	}
 	r.Refresh()
 	return r

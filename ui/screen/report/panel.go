@@ -27,7 +27,7 @@ type panel struct {
 func newPanel(onChoice func(Choice), onPreparedFor func(string), onDone, onExport func()) *panel {
 	p := &panel{onChoice: onChoice, notes: layout.Column(8), snapshot: widget.NewHint("").Wrapped()}
 	p.kinds = widget.NewRadio([]widget.RadioItem{
-		{Name: words.L("Full report"), Detail: words.L("summary, evidence, metrics, method, sign-off")},
+		{Name: words.L("Full report"), Detail: words.L("summary, evidence, method, sign-off")},
 		{Name: words.L("Team handout"), Detail: words.L("1 page in plain words, rounded numbers")},
 	}, func(i int) {
 		p.choice.Kind = report.Kinds()[i]
