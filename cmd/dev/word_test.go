@@ -71,7 +71,7 @@ func TestRun(t *testing.T) {
 }
 
 func TestTestStopsAtTheFirstFailure(t *testing.T) {
-	for _, fails := range []string{"go build -v ./...", "go build -v -race", "go test", "go vet", "go run " + linter} {
+	for _, fails := range []string{"go build -v ./...", "go build -v -race", "go test -shuffle", "go test -race", "go vet", "go run " + linter} {
 		machine := failing(complete(), fails)
 		w, out := workshopOn(machine.host("linux"))
 		if err := w.test(); err == nil || strings.Contains(out.String(), "passed") {

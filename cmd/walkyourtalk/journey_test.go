@@ -43,6 +43,7 @@ func TestJourney(t *testing.T) {
 	d.settle()
 	for _, m := range journeyMetrics() {
 		d.press("ctrl+f")
+		d.settle()
 		d.write(m.search)
 		d.press("Return")
 		d.settle()
