@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
@@ -74,5 +76,35 @@ func TestCatalogueListSelection(t *testing.T) {
 	uitest.Key(window, fyne.KeyDown, fyne.KeyReturn) // does nothing, and nothing breaks
 	if told != 7 {
 		t.Errorf("told %d times of another selection", told)
+	}
+}
+
+// At the list's end, and where it has nothing to scroll, the wheel scrolls the
+// page.
+func TestWheelGoesOnFromTheList(t *testing.T) {
+	uitest.App(t, theme.Light)
+	list := widget.NewCatalogueList()
+	list.OnAdd, list.OnSelected = func(model.CatalogueMetric) {}, func() {}
+	var all []model.CatalogueMetric
+	for _, key := range []string{"a", "b", "c", "d", "e", "f"} {
+		all = append(all, model.CatalogueMetric{Key: key, Name: key})
+	}
+	page := layout.Page(layout.Column(0, list, layout.Fixed(0, 400, widget.NewText("under the list"))))
+	window := uitest.Window(t, 300, 300, widget.NewRoot(page))
+	scrolled := func() float32 { return page.Objects[0].(*container.Scroll).Offset.Y }
+	wheel := func(by float32) { test.Scroll(window.Canvas(), fyne.NewPos(100, 100), 0, by) }
+	list.SetMetrics(all) // one row more than there is room for: 52 pixels
+	for _, step := range []struct{ by, want float32 }{
+		{-30, 0}, {-30, 0}, {-30, 30}, {40, 30}, {40, 30}, {40, 0},
+	} {
+		wheel(step.by)
+		if scrolled() != step.want {
+			t.Fatalf("after the wheel's %v the page is scrolled by %v, want %v", step.by, scrolled(), step.want)
+		}
+	}
+	list.SetMetrics(all[:2])
+	wheel(-30)
+	if scrolled() != 30 {
+		t.Errorf("over a short list the page is scrolled by %v, want 30", scrolled())
 	}
 }

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"walkyourtalk/model"
@@ -30,7 +29,7 @@ type CatalogueList struct {
 	taken    map[string]bool
 	selected string
 	column   *fyne.Container
-	scroll   *container.Scroll
+	scroll   *innerScroll
 
 	// OnAdd is told which metric is to be added, or to be gone to where it is in
 	// the table already.
@@ -44,7 +43,7 @@ var _ fyne.Focusable = (*CatalogueList)(nil)
 // NewCatalogueList returns an empty list.
 func NewCatalogueList() *CatalogueList {
 	l := &CatalogueList{rows: map[string]*catalogueRow{}, column: layout.Column(0)}
-	l.scroll = container.NewVScroll(l.column)
+	l.scroll = newInnerScroll(l.column)
 	l.ExtendBaseWidget(l)
 	l.control.owner = l
 	return l
