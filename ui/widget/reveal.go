@@ -35,15 +35,26 @@ func revealPart(object fyne.CanvasObject, top, height float32) {
 	case top+height > room-revealMargin:
 		offset.Y += top + height - room + revealMargin
 	}
-	// What was added to the page just now is not laid out yet.
-	long := max(scroll.Content.Size().Height, scroll.Content.MinSize().Height)
-	offset.Y = max(0, min(offset.Y, long-room))
+	// What was added to the page just now is not laid out yet, and a page does not
+	// scroll as far as that.
+	content := scroll.Content
+	content.Resize(content.Size().Max(content.MinSize()))
+	offset.Y = max(0, min(offset.Y, content.Size().Height-room))
 	scroll.ScrollToOffset(offset)
 }
 
 // Reveal scrolls the page as little as brings an object into sight that a press
-// opened.
-func Reveal(object fyne.CanvasObject) { reveal(object) }
+// opened, or its top where it is higher than the page. What it opened may not be
+// laid out yet.
+func Reveal(object fyne.CanvasObject) {
+	height := max(object.Size().Height, object.MinSize().Height)
+	if root := rootOf(object); root != nil {
+		if page, _ := pageAround(root.content, object); page != nil {
+			height = min(height, page.Size().Height-2*revealMargin)
+		}
+	}
+	revealPart(object, 0, height)
+}
 
 // pageAround returns the first scroller in a tree of containers, and whether an
 // object stands in the tree outside of it.
