@@ -14,6 +14,7 @@ import (
 
 const (
 	enDash       = "–"
+	minusSign    = "\u2212"
 	noBreakSpace = "\u00a0"
 )
 

@@ -27,6 +27,14 @@ func TestRead(t *testing.T) {
 	}
 }
 
+func TestTyped(t *testing.T) {
+	for text, want := range map[string]string{"-3,5 %": "–3,5 %", "\u22123": "–3", "–3": "–3", "007": "007"} {
+		if got := figure.Typed(text); got != want {
+			t.Errorf("Typed(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
 // What is shown in an entry is read back as the same value.
 func TestReadGivesBackWhatIsEntered(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

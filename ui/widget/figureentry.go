@@ -213,24 +213,15 @@ func (e *FigureEntry) edit(text string) {
 	if problem != "" {
 		value = e.before
 	}
-	e.setProblem(problem)
-	if value != e.value {
-		e.value = value
-		if e.OnChanged != nil {
-			e.OnChanged(value)
-		}
-	}
-	e.Refresh()
-}
-
-func (e *FigureEntry) setProblem(problem string) {
-	if e.problem == problem {
-		return
-	}
-	e.problem = problem
-	if e.OnProblem != nil {
+	isOther, isOtherProblem := value != e.value, problem != e.problem
+	e.value, e.problem = value, problem
+	if isOtherProblem && e.OnProblem != nil {
 		e.OnProblem()
 	}
+	if isOther && e.OnChanged != nil {
+		e.OnChanged(value)
+	}
+	e.Refresh()
 }
 
 // read returns the text's number, or what is wrong with the text.
@@ -241,15 +232,15 @@ func (e *FigureEntry) read() (value float64, problem string) {
 	}
 	value, ok := figure.Read(e.text)
 	args := model.Args{
-		"Text": e.text, "Low": figure.Entered(e.low), "High": figure.Entered(e.high), "Value": figure.Entered(e.before),
+		"Text": e.text, "Typed": figure.Typed(e.text), "Low": figure.Entered(e.low), "High": figure.Entered(e.high), "Value": figure.Entered(e.before),
 	}
 	switch {
 	case !ok:
 		return 0, words.With("“{{.Text}}” is no number. Type one from {{.Low}} to {{.High}}; {{.Value}} stays in use.", args)
 	case value < e.low:
-		return 0, words.With("{{.Text}} is under {{.Low}}. Type a number from {{.Low}} to {{.High}}; {{.Value}} stays in use.", args)
+		return 0, words.With("{{.Typed}} is under {{.Low}}. Type a number from {{.Low}} to {{.High}}; {{.Value}} stays in use.", args)
 	case value > e.high:
-		return 0, words.With("{{.Text}} is over {{.High}}. Type a number from {{.Low}} to {{.High}}; {{.Value}} stays in use.", args)
+		return 0, words.With("{{.Typed}} is over {{.High}}. Type a number from {{.Low}} to {{.High}}; {{.Value}} stays in use.", args)
 	}
 	return value, ""
 }

@@ -48,7 +48,7 @@ func TestFigureEntryTakesNumbers(t *testing.T) {
 
 func TestFigureEntryRefuses(t *testing.T) {
 	for typed, says := range map[string]string{
-		"-3": "under 0", "–3": "under 0", "140": "over 100", "100.01": "over 100", "NaN": "“NaN” is no number", "Inf": "no number", "abc": "no number", "1e1": "no number", "1,2,3": "no number",
+		"-3": "–3 is under 0", "–3": "under 0", "140": "over 100", "100.01": "over 100", "NaN": "“NaN” is no number", "Inf": "no number", "abc": "no number", "1e1": "no number", "1,2,3": "no number",
 	} {
 		b := newEntryBench(t, 30)
 		uitest.Type(b.window, typed)

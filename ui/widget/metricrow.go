@@ -63,7 +63,10 @@ func newMetricRow(m model.Metric) *metricRow {
 	r.incentive.OnChanged = func(v float64) { r.change(IncentivePart, func(m *model.Metric) { m.Incentive = v }) }
 	r.attention.OnChanged = func(v float64) { r.change(AttentionPart, func(m *model.Metric) { m.Attention = v }) }
 	r.pressure.OnChanged = func(v float64) { r.change(PressurePart, func(m *model.Metric) { m.Pressure = v }) }
-	r.incentive.OnProblem = r.showProblem
+	r.incentive.OnProblem = func() {
+		r.showProblem()
+		r.Refresh() // the words need another room
+	}
 	r.ExtendBaseWidget(r)
 	r.fill()
 	r.showProblem()

@@ -1,9 +1,11 @@
 package widget_test
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 
 	"walkyourtalk/model"
 	"walkyourtalk/model/chart"
@@ -85,5 +87,23 @@ func TestMetricTableEnterOnTheLastRow(t *testing.T) {
 	uitest.Type(window, "5")
 	if done != 1 || len(typed) != 2 || typed[1] != 5 {
 		t.Errorf("done %d times, typed %v", done, typed)
+	}
+}
+
+// What is wrong with an incentive is told in whole words while they grow.
+func TestProblemsGrowWhileTyping(t *testing.T) {
+	uitest.App(t, theme.Light)
+	table := widget.NewMetricTable()
+	table.OnChanged = func(int, widget.MetricPart, model.Metric) {}
+	table.SetMetrics([]model.Metric{model.NewMetric("One", model.Cost)})
+	window := uitest.Window(t, 760, 200, widget.NewRoot(table))
+	table.FocusIncentive(0)
+	for _, typed := range []string{"N", "a", "N"} {
+		uitest.Type(window, typed)
+		uitest.Walk(table, func(o fyne.CanvasObject) {
+			if drawn, ok := o.(*canvas.Text); ok && strings.HasSuffix(drawn.Text, "…") {
+				t.Errorf("after %s the words are cut: %q", typed, drawn.Text)
+			}
+		})
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"walkyourtalk/model"
+	"walkyourtalk/model/figure"
 	"walkyourtalk/ui/theme"
 	"walkyourtalk/ui/uitest"
 )
@@ -120,7 +121,7 @@ func TestEntriesWithoutNumbersKeepTheOldValue(t *testing.T) {
 			before := s.session.Assessment()
 			s.typeInto(model.Coaching, model.Quality, text)
 			row := s.channels.rows[model.Coaching]
-			if row.words.Hidden || !strings.Contains(row.problem.Text(), text) {
+			if row.words.Hidden || !strings.Contains(row.problem.Text(), figure.Typed(text)) {
 				t.Errorf("under the entry stands %q", row.problem.Text())
 			}
 			s.window.Canvas().Unfocus()
@@ -171,6 +172,21 @@ func TestNothingStandsOutside(t *testing.T) {
 		s.open()
 		if least, room := s.object.MinSize().Width, s.object.Size().Width; least > room {
 			t.Errorf("at %v the content is %v wide and asks for %v", width, room, least)
+		}
+	}
+}
+
+// The card that a press opens is brought into sight, as much of it as the
+// window has room for.
+func TestOpenChannelsAreInSight(t *testing.T) {
+	for _, height := range []float32{roomHeight, 680 - theme.Menu - theme.Header - theme.Footer, 200} {
+		s := play(t, theme.Light, wideRoom, height, spoken())
+		s.window.Canvas().Focus(s.channels.head)
+		uitest.Key(s.window, fyne.KeySpace)
+		top := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.channels.object).Y
+		bottom := top + s.channels.object.Size().Height
+		if s.channels.object.Size().Height < height && (top < 0 || bottom > height) || top < 0 || top > height/2 && bottom > height {
+			t.Errorf("in a room %v high the open card is from %v to %v", height, top, bottom)
 		}
 	}
 }
