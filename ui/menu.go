@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 
 	"walkyourtalk/ui/theme"
 	"walkyourtalk/ui/words"
@@ -79,11 +80,10 @@ func (c command) item() *fyne.MenuItem {
 	if c.name == "" {
 		return fyne.NewMenuItemSeparator()
 	}
-	name := words.L(c.name)
-	if c.key != "" {
-		name += "  (" + string(c.key) + ")"
-	}
-	item := fyne.NewMenuItem(name, c.act)
+	item := fyne.NewMenuItem(words.L(c.name), c.act)
 	item.Shortcut = c.shortcut
+	if c.key != "" {
+		item.Shortcut = &desktop.CustomShortcut{KeyName: c.key}
+	}
 	return item
 }

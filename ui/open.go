@@ -28,29 +28,18 @@ const loadingAfter = 300 * time.Millisecond
 // true, the sample assessment in it. A workspace that cannot be opened leaves
 // the present one as it is.
 func (a *App) Open(path string, sample bool) {
-	if a.session != nil && path == a.path && !sample {
+	if a.isOpen(path) && !sample {
 		a.GoTo(Home)
 		return
 	}
-	var store model.Store
-	var entries []model.Entry
-	var err error
-	opened := false
+	isRead := false
 	a.services.Runner.After(loadingAfter, func() {
-		if !opened && a.session == nil {
+		if !isRead && a.session == nil {
 			a.showWait(path)
 		}
 	})
-	a.services.Runner.Go(func() {
-		if store, err = a.services.OpenWorkspace(context.Background(), path); err != nil {
-			return
-		}
-		if entries, err = store.List(context.Background()); err != nil {
-			// The listing's failure is the one to tell.
-			_ = store.Close()
-		}
-	}, func() {
-		opened = true
+	a.load(path, func(store model.Store, entries []model.Entry, err error) {
+		isRead = true
 		if err != nil {
 			a.openFailed(err)
 			return
@@ -60,6 +49,38 @@ func (a *App) Open(path string, sample bool) {
 			a.openSample()
 		}
 	})
+}
+
+// openAsked opens a workspace that the person was asked for.
+func (a *App) openAsked(path string, done func(error)) {
+	if a.isOpen(path) {
+		done(nil)
+		a.GoTo(Home)
+		return
+	}
+	a.load(path, func(store model.Store, entries []model.Entry, err error) {
+		if done(err); err == nil {
+			a.show(path, store, entries)
+		}
+	})
+}
+
+func (a *App) isOpen(path string) bool { return a.session != nil && path == a.path }
+
+// load reads a workspace and tells what it holds, or why it cannot be read.
+func (a *App) load(path string, told func(model.Store, []model.Entry, error)) {
+	var store model.Store
+	var entries []model.Entry
+	var err error
+	a.services.Runner.Go(func() {
+		if store, err = a.services.OpenWorkspace(context.Background(), path); err != nil {
+			return
+		}
+		if entries, err = store.List(context.Background()); err != nil {
+			// The listing's failure is the one to tell.
+			_ = store.Close()
+		}
+	}, func() { told(store, entries, err) })
 }
 
 // show makes an open workspace the present one.

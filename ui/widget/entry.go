@@ -99,6 +99,9 @@ func (e *Entry) ShowText(text string) {
 	e.OnChanged = changed
 }
 
+// ToEnd puts the caret after the text.
+func (e *Entry) ToEnd() { e.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd}) }
+
 func (e *Entry) done() {
 	if e.OnDone != nil {
 		e.OnDone(e.Text)
