@@ -36,7 +36,7 @@ func (v *View) add(m model.CatalogueMetric) {
 
 func (v *View) addMetric(m model.Metric) {
 	v.change(words.L("Metric added"), "", v.session.Assessment().AddMetric(m))
-	v.table.table.FocusIncentive(len(v.metrics())-1)
+	v.table.table.FocusIncentive(len(v.metrics()) - 1)
 }
 
 // remove takes a metric out of the table.

@@ -10,6 +10,10 @@ import (
 	"walkyourtalk/ui/words"
 )
 
+// ringRoom is what the page has to leave over a control at its top, in pixels,
+// so that the focus ring is not cut.
+const ringRoom = 8
+
 // beliefCard asks which order the leader believes the team works under. Once it
 // is answered it is one line; waved away, it is nothing.
 type beliefCard struct {
@@ -45,7 +49,7 @@ func newBeliefCard(onBelieved func(model.Ranking), relayout func()) *beliefCard 
 	hint := widget.NewHint(words.L("Optional. Best answered before you list the metrics.")).AtLeast(1)
 	head := layout.SpringRow(8, 0, layout.Column(0, title, hint), b.takeBack, b.done, b.notNow)
 	b.asking = widget.NewCard(layout.Column(12, head, b.ladder, b.status))
-	b.told = layout.Inset(4, 0, 0, theme.CardPadding, layout.SpringRow(8, 0, b.line, b.change))
+	b.told = layout.Inset(ringRoom, 0, 0, theme.CardPadding, layout.SpringRow(8, 0, b.line, b.change))
 	b.object = layout.Column(0, b.asking, b.told)
 	return b
 }

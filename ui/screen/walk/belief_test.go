@@ -3,6 +3,8 @@ package walk
 import (
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"fyne.io/fyne/v2/test"
 
 	"walkyourtalk/model"
@@ -67,5 +69,15 @@ func TestBeliefTakenBack(t *testing.T) {
 	s.session.Undo()
 	if s.believed() != before || !s.says("You believe:") {
 		t.Error("Undo does not bring the answer back")
+	}
+}
+
+// The focus ring, 2 px wide with a gap of 2 px, has room under the page's top.
+func TestRingOfChangeHasRoom(t *testing.T) {
+	s := play(t, theme.Light, wideRoom, roomHeight, sample())
+	s.window.Canvas().Focus(s.belief.change)
+	top := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.belief.change).Y
+	if top <= 2+2 {
+		t.Errorf("the button stands %v px under the page's top", top)
 	}
 }

@@ -18,7 +18,7 @@ type editForm struct {
 	split       *widget.SplitEditor
 	least, most *widget.FigureEntry
 	object      fyne.CanvasObject
-	say         func(problem string)
+	problem     *widget.Problem
 }
 
 // askMetric asks for changes to a metric and hands it on.
@@ -42,14 +42,13 @@ func newEditForm(m model.Metric) *editForm {
 		split:       widget.NewSplitEditor(m.Split),
 		least:       widget.NewFigureEntry(0, 100, m.Min).High(theme.Control),
 		most:        widget.NewFigureEntry(0, 100, m.Max).High(theme.Control),
+		problem:     widget.NewProblem(),
 	}
-	var line fyne.CanvasObject
-	line, f.say = problemLine()
 	bound := func(name string, entry *widget.FigureEntry) fyne.CanvasObject {
-		entry.OnProblem = func() { f.say(f.boundsProblem()) }
+		entry.OnProblem = func() { f.problem.SetText(f.boundsProblem()) }
 		return layout.Row(8, widget.NewText(name).Sized(theme.Small), layout.Fixed(96, theme.Control, entry))
 	}
-	bounds := layout.Column(4, layout.Row(formGap, bound(words.L("from"), f.least), bound(words.L("to"), f.most)), line)
+	bounds := layout.Column(4, layout.Row(formGap, bound(words.L("from"), f.least), bound(words.L("to"), f.most)), f.problem)
 	f.object = layout.Column(12,
 		labelled(words.L("What the metric is about, in percent"), f.split),
 		f.description.object(),
@@ -71,7 +70,7 @@ func (f *editForm) read() (model.Metric, fyne.Focusable) {
 		wrong = f.split.First()
 	}
 	problem := f.boundsProblem()
-	f.say(problem)
+	f.problem.SetText(problem)
 	if problem != "" && wrong == nil {
 		wrong = f.least
 	}

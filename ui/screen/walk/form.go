@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 
 	"walkyourtalk/model"
-	"walkyourtalk/model/chart"
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/theme"
 	"walkyourtalk/ui/widget"
@@ -78,16 +77,6 @@ func (d *description) read(m model.Metric) (model.Metric, fyne.Focusable) {
 // labelled returns an object under its name.
 func labelled(name string, object fyne.CanvasObject) fyne.CanvasObject {
 	return layout.Column(4, widget.NewCaption(name), object)
-}
-
-// problemLine returns a line for what is wrong, and what shows it there.
-func problemLine() (line fyne.CanvasObject, say func(problem string)) {
-	text := widget.NewCaption("").In(chart.NotWalkingText).Wrapped()
-	text.Hide()
-	return text, func(problem string) {
-		text.SetText(problem)
-		layout.SetVisible(text, problem != "")
-	}
 }
 
 // submitter returns what reads a form and hands the metric on, or gives the

@@ -35,6 +35,12 @@ func shown() map[string]struct {
 			uitest.Type(s.window, "140")
 			uitest.Key(s.window, fyne.KeyDown)
 		}},
+		"mix": {wideRoom, model.Assessment{Title: "New team"}.AddMetric(model.NewMetric("One", model.Cost)), func(s *stage) {
+			s.belief.waveOff()
+			s.shares.onRule(int(ownMix))
+			s.window.Canvas().Focus(s.shares.mix.entries[model.Attention])
+			uitest.Type(s.window, "-5")
+		}},
 		"split": {wideRoom, sample(), func(s *stage) {
 			s.edit(0)
 			uitest.Type(s.window, "70")

@@ -1,10 +1,11 @@
 package walk
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 
 	"walkyourtalk/model"
-	"walkyourtalk/model/chart"
 	"walkyourtalk/ui/layout"
 	"walkyourtalk/ui/theme"
 	"walkyourtalk/ui/widget"
@@ -12,19 +13,20 @@ import (
 )
 
 // mixMost is the largest weight that an entry takes; only the proportions count.
-const mixMost = 1_000_000
+const mixMost = 100
 
 // mixEditor asks for the weight of each walk channel in the headline walk.
 type mixEditor struct {
 	entries   [model.WalkChannelCount]*widget.FigureEntry
-	problem   *widget.Text
+	problem   *widget.Problem
 	weights   model.ChannelWeights
 	onWeights func(model.ChannelWeights)
+	relayout  func()
 	object    *fyne.Container
 }
 
-func newMixEditor(onWeights func(model.ChannelWeights), onDone func()) *mixEditor {
-	e := &mixEditor{onWeights: onWeights, problem: widget.NewCaption("").In(chart.NotWalkingText).Wrapped()}
+func newMixEditor(onWeights func(model.ChannelWeights), onDone, relayout func()) *mixEditor {
+	e := &mixEditor{onWeights: onWeights, relayout: relayout, problem: widget.NewProblem()}
 	row := layout.Row(8)
 	for _, c := range model.WalkChannels() {
 		entry := widget.NewFigureEntry(0, mixMost, 0)
@@ -35,9 +37,7 @@ func newMixEditor(onWeights func(model.ChannelWeights), onDone func()) *mixEdito
 		row.Add(widget.NewText(words.L(c.Name())).Sized(theme.Small))
 		row.Add(layout.Inset(0, 16, 0, 0, layout.Fixed(72, theme.ControlLow, entry)))
 	}
-	hint := widget.NewCaption(words.L("Only their proportions count.")).AtLeast(1)
-	e.object = layout.Column(4, layout.SpringRow(0, 1, row, hint), e.problem)
-	e.problem.Hide()
+	e.object = layout.Column(4, row, e.problem, widget.NewCaption(words.L("Only their proportions count.")).Wrapped())
 	return e
 }
 
@@ -61,21 +61,20 @@ func (e *mixEditor) show(weights model.ChannelWeights) {
 	e.say("")
 }
 
-// changed takes the entries' weights over where they make a mix.
+// changed takes the weights that the entries have in use over where they make a
+// mix, and says what is wrong with what was typed.
 func (e *mixEditor) changed() {
 	var weights model.ChannelWeights
+	problem := ""
 	for i, entry := range e.entries {
-		if entry.Problem() != "" {
-			e.say(entry.Problem())
-			return
-		}
 		weights[i] = entry.Value()
+		problem = cmp.Or(problem, entry.Problem())
 	}
 	if weights.IsDefault() {
 		e.say(words.L("At least one weight has to be over 0. The mix from before stays in use."))
 		return
 	}
-	e.say("")
+	e.say(problem)
 	if weights != e.weights {
 		e.weights = weights
 		e.onWeights(weights)
@@ -83,7 +82,8 @@ func (e *mixEditor) changed() {
 }
 
 func (e *mixEditor) say(problem string) {
-	e.problem.SetText(problem)
-	layout.SetVisible(e.problem, problem != "")
-	e.object.Refresh()
+	if e.problem.Text() != problem {
+		e.problem.SetText(problem)
+		e.relayout()
+	}
 }

@@ -15,7 +15,7 @@ type ownForm struct {
 	*description
 	constraint *widget.Segmented
 	object     fyne.CanvasObject
-	say        func(problem string)
+	problem    *widget.Problem
 }
 
 // askOwnMetric asks for a metric of one's own and hands it on.
@@ -38,13 +38,11 @@ func newOwnForm(name string) *ownForm {
 	for _, c := range model.Constraints() {
 		names = append(names, words.L(c.Name()))
 	}
-	f := &ownForm{description: newDescription(model.Metric{Name: name, Better: model.Higher})}
-	f.constraint = widget.NewSegmented(names, func(int) { f.say("") })
+	f := &ownForm{description: newDescription(model.Metric{Name: name, Better: model.Higher}), problem: widget.NewProblem()}
+	f.constraint = widget.NewSegmented(names, func(int) { f.problem.SetText("") })
 	f.constraint.Choose(-1)
-	var line fyne.CanvasObject
-	line, f.say = problemLine()
 	constraint := labelled(words.L("Constraint that the metric is about"),
-		layout.Column(4, layout.Fixed(0, theme.Control, layout.Row(0, f.constraint)), line))
+		layout.Column(4, layout.Fixed(0, theme.Control, layout.Row(0, f.constraint)), f.problem))
 	f.object = layout.Column(12, f.description.object(), constraint)
 	return f
 }
@@ -55,11 +53,11 @@ func (f *ownForm) read() (model.Metric, fyne.Focusable) {
 	m, wrong := f.description.read(model.NewMetric("", model.Quality))
 	chosen := f.constraint.Chosen()
 	if chosen >= 0 {
-		f.say("")
+		f.problem.SetText("")
 		m.Split = model.OnlyOn(model.Constraint(chosen))
 		return m, wrong
 	}
-	f.say(words.L("The constraint is missing. Choose one of the four."))
+	f.problem.SetText(words.L("The constraint is missing. Choose one of the four."))
 	if wrong == nil {
 		wrong = f.constraint
 	}

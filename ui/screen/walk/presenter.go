@@ -122,21 +122,29 @@ func firstEmpty(metrics []model.Metric) int {
 	return -1
 }
 
-// countMetrics says how many metrics are paid and how many only watched.
+// countMetrics says how many metrics are paid, how many only watched or pushed,
+// and how many neither.
 func countMetrics(metrics []model.Metric, language model.Language) string {
-	paid := 0
+	var paid, watched int
 	for _, m := range metrics {
-		if m.IsPaid() {
+		switch {
+		case m.IsPaid():
 			paid++
+		case m.Attention > 0 || m.Pressure > 0:
+			watched++
 		}
 	}
-	args := model.Args{"Paid": paid, "Watched": len(metrics) - paid}
+	idle := len(metrics) - paid - watched
+	args := model.Args{"Paid": paid, "Watched": watched, "Idle": idle}
 	words := language("{{.Paid}} paid metrics", args)
 	if paid == 1 {
 		words = language("1 paid metric", nil)
 	}
-	if paid == len(metrics) {
-		return words
+	if watched > 0 {
+		words += ", " + language("{{.Watched}} watched only", args)
 	}
-	return words + ", " + language("{{.Watched}} watched only", args)
+	if idle > 0 {
+		words += ", " + language("{{.Idle}} neither paid nor watched", args)
+	}
+	return words
 }

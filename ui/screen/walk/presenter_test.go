@@ -28,9 +28,9 @@ func TestTotal(t *testing.T) {
 		title, detail string
 		firstEmpty    int
 	}{
-		"complete":         {[]float64{30, 20, 15, 25, 10, 0}, complete, "Incentive: 100 of 100", "5 paid metrics, 1 watched only", -1},
+		"complete":         {[]float64{30, 20, 15, 25, 10, 0}, complete, "Incentive: 100 of 100", "5 paid metrics, 1 neither paid nor watched", -1},
 		"all paid":         {[]float64{100}, complete, "Incentive: 100 of 100", "1 paid metric", -1},
-		"none":             {[]float64{0, 0}, noIncentive, "No incentive yet", "0 paid metrics, 2 watched only", -1},
+		"none":             {[]float64{0, 0}, noIncentive, "No incentive yet", "0 paid metrics, 2 neither paid nor watched", -1},
 		"missing":          {[]float64{60, 0, 30, 0}, provisional, "Incentive: 90 of 100", "10 points are missing. Results are provisional.", 1},
 		"missing, none 0":  {[]float64{60, 39}, provisional, "Incentive: 99 of 100", "1 point is missing. Results are provisional.", -1},
 		"too many":         {[]float64{60, 50, 0}, provisional, "Incentive: 110 of 100", "10 points too many. Results are provisional.", -1},
@@ -42,6 +42,24 @@ func TestTotal(t *testing.T) {
 		want := Total{kind: c.kind, Title: c.title, Detail: c.detail, FirstEmpty: c.firstEmpty}
 		if got != want {
 			t.Errorf("%s: got %+v, want %+v", name, got, want)
+		}
+	}
+}
+
+// A metric is watched where attention or pressure rests on it, not where it
+// merely lacks an incentive.
+func TestCountMetrics(t *testing.T) {
+	paid, attended, pushed, idle := model.Metric{Incentive: 1}, model.Metric{Attention: 1}, model.Metric{Pressure: 0.5}, model.Metric{}
+	both := model.Metric{Incentive: 1, Attention: 5}
+	for want, metrics := range map[string][]model.Metric{
+		"1 paid metric":                                             {both},
+		"2 paid metrics":                                            {paid, both},
+		"1 paid metric, 2 watched only":                             {paid, attended, pushed},
+		"0 paid metrics, 1 neither paid nor watched":                {idle},
+		"1 paid metric, 1 watched only, 2 neither paid nor watched": {idle, pushed, paid, idle},
+	} {
+		if got := countMetrics(metrics, model.English); got != want {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

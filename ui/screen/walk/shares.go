@@ -32,14 +32,14 @@ type sharesCard struct {
 	object    *widget.Surface
 }
 
-func newSharesCard(onWeights func(string, model.ChannelWeights), onDone func()) *sharesCard {
+func newSharesCard(onWeights func(string, model.ChannelWeights), onDone, relayout func()) *sharesCard {
 	s := &sharesCard{onWeights: onWeights, note: widget.NewHint("").Wrapped()}
 	var names []string
 	for _, name := range mixRules() {
 		names = append(names, words.L(name))
 	}
 	s.rule = widget.NewSelect(names, s.onRule)
-	s.mix = newMixEditor(func(w model.ChannelWeights) { onWeights("walk.channel_weights", w) }, onDone)
+	s.mix = newMixEditor(func(w model.ChannelWeights) { onWeights("walk.channel_weights", w) }, onDone, relayout)
 	head := layout.SpringRow(8, 1, widget.NewCardTitle(words.L("Walk shares")), layout.Space(),
 		widget.NewCaption(words.L("Headline walk")), s.rule)
 	body := layout.Column(0)

@@ -56,9 +56,35 @@ func TestOwnMixOfZeros(t *testing.T) {
 	if s.weights() != (model.ChannelWeights{0, 0, 5}) || s.says("At least one weight") {
 		t.Errorf("the weights are %v", s.weights())
 	}
-	uitest.Type(s.window, "x")
-	if s.weights() != (model.ChannelWeights{0, 0, 5}) || !s.says("no number") {
+	uitest.Type(s.window, "x") // with 0 from before the edit, nothing would be left
+	if s.weights() != (model.ChannelWeights{0, 0, 5}) || !s.says("The mix from before stays in use.") {
 		t.Errorf("text makes the weights %v", s.weights())
+	}
+}
+
+// What the words say stays in use is in use, though it came with a keystroke
+// before.
+func TestOwnMixFallsBack(t *testing.T) {
+	s := play(t, theme.Light, wideRoom, roomHeight, sample())
+	s.shares.onRule(int(ownMix))
+	attention := s.shares.mix.entries[model.Attention]
+	s.window.Canvas().Focus(attention)
+	uitest.Type(s.window, "50")
+	if want := (model.ChannelWeights{100, 50, 0}); s.weights() != want {
+		t.Fatalf("50 makes the weights %v", s.weights())
+	}
+	attention.TypedShortcut(&fyne.ShortcutSelectAll{})
+	uitest.Type(s.window, "-5")
+	if want := (model.ChannelWeights{100, 0, 0}); s.weights() != want || !s.says("–5 is under 0. Type a number from 0 to 100; 0 stays in use.") {
+		t.Errorf("-5 makes the weights %v, it says %q", s.weights(), uitest.Texts(s.object))
+	}
+	if attention.Text() != "-5" {
+		t.Errorf("what was typed is shown as %q", attention.Text())
+	}
+	uitest.Key(s.window, fyne.KeyBackspace, fyne.KeyBackspace)
+	uitest.Type(s.window, "7")
+	if want := (model.ChannelWeights{100, 7, 0}); s.weights() != want || s.says("stays in use") {
+		t.Errorf("7 makes the weights %v, it says %q", s.weights(), uitest.Texts(s.object))
 	}
 }
 

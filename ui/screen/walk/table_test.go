@@ -69,7 +69,7 @@ func TestUndoShowsInTheCell(t *testing.T) {
 }
 
 func TestBadIncentives(t *testing.T) {
-	for typed, says := range map[string]string{"-3": "under 0", "140": "over 100", "NaN": "no number", "lots": "no number"} {
+	for typed, says := range map[string]string{"-3": "–3 is under 0", "140": "over 100", "NaN": "no number", "lots": "no number"} {
 		s := play(t, theme.Light, wideRoom, roomHeight, sample())
 		s.table.table.FocusIncentive(1)
 		uitest.Type(s.window, typed)

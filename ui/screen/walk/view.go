@@ -40,7 +40,7 @@ func New(s *session.Session, onRemoved func(what string)) *View {
 	v := &View{session: s, onRemoved: onRemoved}
 	v.belief = newBeliefCard(v.onBelieved, v.relayout)
 	v.table = newTableCard(v)
-	v.shares = newSharesCard(v.onWeights, s.Seal)
+	v.shares = newSharesCard(v.onWeights, s.Seal, v.relayout)
 	v.catalogue = newCatalogueCard(s.Catalogue(), v.add, v.askOwn)
 	left := layout.Column(theme.Gap, v.belief.object, v.table.object, v.shares.object)
 	right := layout.AtMost(catalogueHeight, v.catalogue.object)
