@@ -20,8 +20,7 @@ var _ fyne.Widget = (*Badge)(nil)
 // 20 in others, 28 on rungs.
 func NewBadge(c model.Constraint, side float64) *Badge {
 	b := &Badge{constraint: c, side: side}
-	b.scale, b.scene = 1, b.drawn()
-	b.ExtendBaseWidget(b)
+	b.extend(b, b.drawn(), 1)
 	return b
 }
 

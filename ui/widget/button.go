@@ -174,7 +174,7 @@ func (r *buttonRenderer) Refresh() {
 	r.text.text = b.text
 	r.text.Refresh()
 	r.Layout(b.Size())
-	canvas.Refresh(b)
+	canvas.Refresh(b.owner)
 }
 
 // roles returns the colours of the text, the ground and the edge.

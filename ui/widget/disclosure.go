@@ -79,10 +79,8 @@ func (r *disclosureRenderer) Layout(size fyne.Size) {
 	width := size.Width - disclosureName - 24
 	r.line.sentence.Fit(width)
 	height := r.line.sentence.MinSize().Height
-	r.line.sentence.Move(fyne.NewPos(disclosureName, (size.Height-height)/2))
-	r.line.sentence.Resize(fyne.NewSize(width, height))
-	r.chevron.Resize(fyne.NewSquareSize(16))
-	r.chevron.Move(fyne.NewPos(size.Width-16, (size.Height-16)/2))
+	place(r.line.sentence, disclosureName, (size.Height-height)/2, width, height)
+	place(r.chevron, size.Width-16, (size.Height-16)/2, 16, 16)
 }
 
 func (r *disclosureRenderer) Refresh() {

@@ -77,8 +77,8 @@ func (d *Dots) FocusLost() {
 // Tapped sets the value to the dot under the pointer.
 func (d *Dots) Tapped(event *fyne.PointEvent) {
 	focus(d)
-	dot := int((event.Position.X-dotsLeft)/dotsPitch) + 1
-	if event.Position.X < dotsLeft || dot > dotsMost {
+	dot := int(event.Position.X/dotsPitch) + 1
+	if event.Position.X < 0 || dot > dotsMost {
 		return
 	}
 	if dot == 1 && d.value == 1 {
@@ -127,7 +127,6 @@ func (d *Dots) set(value float64) {
 
 // The measures of the dots, in pixels.
 const (
-	dotsLeft   = 0
 	dotsPitch  = 12
 	dotsSide   = 8
 	dotsFigure = 68
@@ -156,11 +155,9 @@ func (r *dotsRenderer) MinSize() fyne.Size { return fyne.NewSize(dotsWidth, them
 func (r *dotsRenderer) Layout(size fyne.Size) {
 	placeRing(r.ring, size)
 	for i, dot := range r.dots {
-		dot.Move(fyne.NewPos(dotsLeft+float32(i)*dotsPitch+(dotsPitch-dotsSide)/2, (size.Height-dotsSide)/2))
-		dot.Resize(fyne.NewSquareSize(dotsSide))
+		place(dot, float32(i)*dotsPitch+(dotsPitch-dotsSide)/2, (size.Height-dotsSide)/2, dotsSide, dotsSide)
 	}
-	r.figure.Move(fyne.NewPos(dotsFigure, 0))
-	r.figure.Resize(fyne.NewSize(size.Width-dotsFigure, size.Height))
+	place(r.figure, dotsFigure, 0, size.Width-dotsFigure, size.Height)
 }
 
 // Refresh fills a dot from half of its point on: 2.5 fills three.

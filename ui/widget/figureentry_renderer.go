@@ -36,14 +36,11 @@ func (r *figureEntryRenderer) MinSize() fyne.Size { return fyne.NewSize(56, r.en
 func (r *figureEntryRenderer) Layout(size fyne.Size) {
 	r.frame.Resize(size)
 	room := size.Width - 2*figureEntryPadding
-	r.text.Move(fyne.NewPos(figureEntryPadding, 0))
-	r.text.Resize(fyne.NewSize(room, size.Height))
+	place(r.text, figureEntryPadding, 0, room, size.Height)
 	line := theme.LineHeight(r.text.size)
 	width := min(r.text.measure(r.entry.text), room)
-	r.selection.Move(fyne.NewPos(size.Width-figureEntryPadding-width-1, (size.Height-line)/2))
-	r.selection.Resize(fyne.NewSize(width+2, line))
-	r.caret.Move(fyne.NewPos(size.Width-figureEntryPadding+1, (size.Height-line)/2+2))
-	r.caret.Resize(fyne.NewSize(1, line-4))
+	place(r.selection, size.Width-figureEntryPadding-width-1, (size.Height-line)/2, width+2, line)
+	place(r.caret, size.Width-figureEntryPadding+1, (size.Height-line)/2+2, 1, line-4)
 }
 
 func (r *figureEntryRenderer) Refresh() {

@@ -28,13 +28,11 @@ const (
 	GlyphKeyUp    Glyph = "M10 16.5v-13M5.5 8 10 3.5 14.5 8"
 	GlyphKeyDown  Glyph = "M10 3.5v13M5.5 12l4.5 4.5 4.5-4.5"
 	GlyphRight    Glyph = "M8 5l5 5-5 5"
-	GlyphLeft     Glyph = "M12 5l-5 5 5 5"
 	GlyphHome     Glyph = "M3 9.5 10 4l7 5.5V17H3z"
 	GlyphTheme    Glyph = "M10 6.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7zM10 2v2M10 16v2M2 10h2M16 10h2"
 	GlyphHelp     Glyph = "M10 2.5a7.5 7.5 0 1 0 0 15a7.5 7.5 0 1 0 0-15zM7.8 8a2.2 2.2 0 1 1 3.3 1.9c-.7.4-1.1.8-1.1 1.6M10 14v.1"
 	GlyphUndo     Glyph = "M8 5 4 9l4 4M4 9h8a4 4 0 0 1 0 8h-2"
 	GlyphRedo     Glyph = "M12 5l4 4-4 4M16 9H8a4 4 0 0 0 0 8h2"
-	GlyphPlay     Glyph = "M6 4.5v11l9-5.5z"
 	GlyphSearch   Glyph = "M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4zM13 13l4 4"
 	GlyphLocked   Glyph = "M5 9.5h10V17H5zM7 9.5V7a3 3 0 0 1 6 0v2.5"
 	GlyphUnlocked Glyph = "M5 9.5h10V17H5zM7 9.5V6a3 3 0 0 1 5.8-1"
@@ -46,8 +44,6 @@ const (
 	GlyphFile     Glyph = "M6 3h6l3 3v11H6z"
 	GlyphShield   Glyph = "M10 2.500l6 2v5c0 4-2.500 6.500-6 8-3.500-1.500-6-4-6-8v-5z"
 	GlyphWarning  Glyph = "M10 3.500 17.500 16.500h-15zM10 8.500v3.500M10 14.300v.1"
-	GlyphSwap     Glyph = "M4 7h11M12 4l3 3-3 3M16 13H5M8 10l-3 3 3 3"
-	GlyphSpeech   Glyph = "M3.500 4.500h13v9h-7l-3.500 3v-3h-2.500z"
 )
 
 // Icon shows a glyph.

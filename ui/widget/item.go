@@ -75,10 +75,8 @@ func (r *itemRenderer) Layout(size fyne.Size) {
 	placeLeft(r.item.icon, 0, size)
 	name, hint := theme.LineHeight(theme.Small), theme.LineHeight(theme.Caption)
 	top := (size.Height - name - hint) / 2
-	r.item.name.Move(fyne.NewPos(itemIndent, top))
-	r.item.name.Resize(fyne.NewSize(size.Width-itemIndent, name))
-	r.item.hint.Move(fyne.NewPos(itemIndent, top+name))
-	r.item.hint.Resize(fyne.NewSize(size.Width-itemIndent, hint))
+	place(r.item.name, itemIndent, top, size.Width-itemIndent, name)
+	place(r.item.hint, itemIndent, top+name, size.Width-itemIndent, hint)
 }
 
 func (r *itemRenderer) Refresh() {

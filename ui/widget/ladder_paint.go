@@ -91,11 +91,6 @@ func (r *cardRenderer) layoutSteps(size fyne.Size) float32 {
 	return right
 }
 
-// centred is the place of something at x, in the middle of a height.
-func centred(x float32, something, room fyne.Size) box {
-	return box{fyne.NewPos(x, (room.Height-something.Height)/2), something}
-}
-
 func (r *cardRenderer) Refresh() {
 	c := r.card
 	r.ground.FillColor, r.ground.StrokeColor = theme.Color(chart.Surface), theme.Color(chart.Hairline)

@@ -44,17 +44,6 @@ const (
 	dragOverhang float32 = 8 // how far a dragged card may leave the ladder
 )
 
-// box is a place and a size.
-type box struct {
-	at   fyne.Position
-	size fyne.Size
-}
-
-func put(object fyne.CanvasObject, b box) {
-	object.Move(b.at)
-	object.Resize(b.size)
-}
-
 // ladderPlan is where everything stands on a ladder of a size.
 type ladderPlan struct {
 	shape   ladderShape

@@ -65,8 +65,7 @@ func (r *linkTextRenderer) MinSize() fyne.Size {
 func (r *linkTextRenderer) Layout(size fyne.Size) {
 	placeRing(r.ring, size)
 	r.icon.Resize(fyne.NewSquareSize(16))
-	r.link.text.Move(fyne.NewPos(24, 0))
-	r.link.text.Resize(fyne.NewSize(size.Width-24, size.Height))
+	place(r.link.text, 24, 0, size.Width-24, size.Height)
 }
 
 func (r *linkTextRenderer) Refresh() {

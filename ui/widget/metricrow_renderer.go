@@ -56,11 +56,6 @@ func (twoLines) MinSize([]fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(1, theme.LineHeight(theme.Body)+theme.LineHeight(theme.Caption))
 }
 
-func place(o fyne.CanvasObject, x, y, width, height float32) {
-	o.Move(fyne.NewPos(x, y))
-	o.Resize(fyne.NewSize(width, height))
-}
-
 // CreateRenderer returns the renderer.
 func (r *metricRow) CreateRenderer() fyne.WidgetRenderer { return &metricRowRenderer{r} }
 

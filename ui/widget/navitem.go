@@ -107,15 +107,13 @@ func (r *navRenderer) MinSize() fyne.Size { return fyne.NewSize(48, 40) }
 
 func (r *navRenderer) Layout(size fyne.Size) {
 	r.frame.layout(size)
-	r.bar.Move(fyne.NewPos(-8, 8))
-	r.bar.Resize(fyne.NewSize(4, size.Height-16))
+	place(r.bar, -8, 8, 4, size.Height-16)
 	x := float32(8)
 	if r.item.narrow {
 		x = (size.Width - 24) / 2
 	}
 	for _, mark := range []fyne.CanvasObject{r.disc, r.number, r.icon} {
-		mark.Move(fyne.NewPos(x, (size.Height-24)/2))
-		mark.Resize(fyne.NewSquareSize(24))
+		place(mark, x, (size.Height-24)/2, 24, 24)
 	}
 	placeLeft(r.text, 44, size)
 	hint := r.hint.MinSize()
@@ -126,13 +124,6 @@ func (r *navRenderer) Layout(size fyne.Size) {
 	if r.item.narrow {
 		r.check.Move(fyne.NewPos(x+4, (size.Height-16)/2))
 	}
-}
-
-// placeLeft puts an object at x, vertically centred.
-func placeLeft(o fyne.CanvasObject, x float32, size fyne.Size) {
-	least := o.MinSize()
-	o.Resize(least)
-	o.Move(fyne.NewPos(x, (size.Height-least.Height)/2))
 }
 
 func (r *navRenderer) Refresh() {

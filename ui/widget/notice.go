@@ -5,6 +5,7 @@ import (
 
 	"walkyourtalk/model/chart"
 	"walkyourtalk/ui/layout"
+	"walkyourtalk/ui/theme"
 )
 
 // Notice is a banner: a title, a sentence and, where there is something to do,
@@ -26,12 +27,12 @@ func NewWarning() *Notice { return newNotice(GlyphWarning, chart.Drifting, chart
 func NewFailure() *Notice { return newNotice(GlyphCross, chart.NotWalking, chart.NotWalkingGround) }
 
 func newNotice(glyph Glyph, edge, ground chart.Role) *Notice {
-	n := &Notice{title: NewText("").Bold().Wrapped(), sentence: NewText("").Sized(13).Wrapped()}
+	n := &Notice{title: NewText("").Bold().Wrapped(), sentence: NewText("").Sized(theme.Small).Wrapped()}
 	n.button = NewButton("", func() {
 		if n.act != nil {
 			n.act()
 		}
-	}).High(28)
+	}).High(theme.ControlLow)
 	words := layout.Column(0, n.title, n.sentence)
 	n.fill(ground, edge, layout.Pad(12, layout.SpringRow(16, 1, NewIcon(glyph, 24, edge), words, n.button)))
 	n.ExtendBaseWidget(n)

@@ -68,59 +68,67 @@ func (r *Radio) pick(i int) {
 func (r *Radio) CreateRenderer() fyne.WidgetRenderer {
 	renderer := &radioRenderer{radio: r, ring: newRing()}
 	for _, item := range r.items {
-		renderer.circles = append(renderer.circles, canvas.NewCircle(nil))
-		renderer.dots = append(renderer.dots, canvas.NewCircle(nil))
-		renderer.names = append(renderer.names, NewText(item.Name))
-		renderer.details = append(renderer.details, NewHint(item.Detail))
+		renderer.choices = append(renderer.choices, radioChoice{
+			circle: canvas.NewCircle(nil), dot: canvas.NewCircle(nil),
+			name: NewText(item.Name), detail: NewHint(item.Detail),
+		})
 	}
 	renderer.Refresh()
 	return renderer
 }
 
+// radioIndent is where the words of a choice begin.
+const radioIndent = 32
+
+// radioChoice is what shows one choice.
+type radioChoice struct {
+	circle, dot  *canvas.Circle
+	name, detail *Text
+}
+
+func (c radioChoice) layout(y, width float32) {
+	place(c.circle, 1, y+11, 18, 18)
+	place(c.dot, 6, y+16, 8, 8)
+	place(c.name, radioIndent, y+1, width-radioIndent, theme.LineHeight(theme.Body))
+	place(c.detail, radioIndent, y+21, width-radioIndent, theme.LineHeight(theme.Small))
+}
+
+func (c radioChoice) show(chosen bool) {
+	c.circle.StrokeWidth = 2
+	c.circle.FillColor = theme.Color(chart.None)
+	c.circle.StrokeColor, c.dot.FillColor = theme.Color(chart.Control), theme.Color(chart.None)
+	if chosen {
+		c.circle.StrokeColor, c.dot.FillColor = theme.Color(chart.Ink), theme.Color(chart.Ink)
+	}
+	c.name.bold = chosen
+	c.name.Refresh()
+	c.detail.Refresh()
+}
+
 type radioRenderer struct {
 	radio   *Radio
 	ring    *canvas.Rectangle
-	circles []*canvas.Circle
-	dots    []*canvas.Circle
-	names   []*Text
-	details []*Text
+	choices []radioChoice
 }
 
 func (r *radioRenderer) MinSize() fyne.Size {
 	var width float32
-	for i := range r.names {
-		width = max(width, r.names[i].MinSize().Width, r.details[i].MinSize().Width)
+	for _, c := range r.choices {
+		width = max(width, c.name.MinSize().Width, c.detail.MinSize().Width)
 	}
-	return fyne.NewSize(32+width, radioHeight*float32(len(r.names)))
+	return fyne.NewSize(radioIndent+width, radioHeight*float32(len(r.choices)))
 }
 
 func (r *radioRenderer) Layout(size fyne.Size) {
 	placeRing(r.ring, size)
-	for i := range r.names {
-		y := radioHeight * float32(i)
-		r.circles[i].Move(fyne.NewPos(1, y+11))
-		r.circles[i].Resize(fyne.NewSquareSize(18))
-		r.dots[i].Move(fyne.NewPos(6, y+16))
-		r.dots[i].Resize(fyne.NewSquareSize(8))
-		r.names[i].Move(fyne.NewPos(32, y+1))
-		r.names[i].Resize(fyne.NewSize(size.Width-32, theme.LineHeight(theme.Body)))
-		r.details[i].Move(fyne.NewPos(32, y+21))
-		r.details[i].Resize(fyne.NewSize(size.Width-32, theme.LineHeight(theme.Small)))
+	for i, c := range r.choices {
+		c.layout(radioHeight*float32(i), size.Width)
 	}
 }
 
 func (r *radioRenderer) Refresh() {
-	for i := range r.names {
-		chosen := i == r.radio.chosen
-		r.circles[i].StrokeWidth = 2
-		r.circles[i].StrokeColor, r.circles[i].FillColor = theme.Color(chart.Control), theme.Color(chart.None)
-		r.dots[i].FillColor = theme.Color(chart.None)
-		if chosen {
-			r.circles[i].StrokeColor, r.dots[i].FillColor = theme.Color(chart.Ink), theme.Color(chart.Ink)
-		}
-		r.names[i].bold = chosen
-		r.names[i].Refresh()
-		r.details[i].Refresh()
+	for i, c := range r.choices {
+		c.show(i == r.radio.chosen)
 	}
 	showRing(r.ring, r.radio.focused)
 	canvas.Refresh(r.radio)
@@ -128,8 +136,8 @@ func (r *radioRenderer) Refresh() {
 
 func (r *radioRenderer) Objects() []fyne.CanvasObject {
 	objects := []fyne.CanvasObject{r.ring}
-	for i := range r.names {
-		objects = append(objects, r.circles[i], r.dots[i], r.names[i], r.details[i])
+	for _, c := range r.choices {
+		objects = append(objects, c.circle, c.dot, c.name, c.detail)
 	}
 	return objects
 }

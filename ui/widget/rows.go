@@ -150,8 +150,7 @@ func (r *Rows) fill(card *rowCard, i int) {
 	card.row.Show(i, i == r.selected)
 	card.setState(i == r.selected, r.focused)
 	top, height := r.Span(i)
-	card.Move(fyne.NewPos(0, top))
-	card.Resize(fyne.NewSize(r.Size().Width, height))
+	place(card, 0, top, r.Size().Width, height)
 	if came {
 		card.Refresh()
 	}

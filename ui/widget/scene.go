@@ -16,6 +16,8 @@ import (
 // is scaled to its room.
 type Scene struct {
 	widget.BaseWidget
+	// self is what stands in the window: the scene, or the widget around it.
+	self    fyne.Widget
 	scene   chart.Scene
 	draw    func(size fyne.Size) chart.Scene
 	palette *chart.Palette
@@ -28,16 +30,16 @@ var _ fyne.Widget = (*Scene)(nil)
 
 // NewScene returns a view of a finished scene at scale 1.
 func NewScene(scene chart.Scene) *Scene {
-	s := &Scene{scene: scene, scale: 1}
-	s.ExtendBaseWidget(s)
+	s := &Scene{}
+	s.extend(s, scene, 1)
 	return s
 }
 
 // NewDrawing returns a view whose scene is drawn for its size; it is at least
 // height high, or, where height is 0, as high as the scene drawn for its width.
 func NewDrawing(height float32, draw func(size fyne.Size) chart.Scene) *Scene {
-	s := &Scene{draw: draw, scale: 1, height: height}
-	s.ExtendBaseWidget(s)
+	s := &Scene{draw: draw, height: height}
+	s.extend(s, chart.Scene{}, 1)
 	return s
 }
 
@@ -45,9 +47,15 @@ func NewDrawing(height float32, draw func(size fyne.Size) chart.Scene) *Scene {
 // the theme, scaled to its width.
 func NewPaper(scene chart.Scene, scale float32) *Scene {
 	palette := chart.Light()
-	s := &Scene{scene: scene, scale: scale, palette: &palette}
-	s.ExtendBaseWidget(s)
+	s := &Scene{palette: &palette}
+	s.extend(s, scene, scale)
 	return s
+}
+
+// extend makes the scene the base of a widget.
+func (s *Scene) extend(self fyne.Widget, scene chart.Scene, scale float32) {
+	s.self, s.scene, s.scale = self, scene, scale
+	s.ExtendBaseWidget(self)
 }
 
 // SetScene shows another finished scene.
@@ -94,7 +102,6 @@ func (s *Scene) current() chart.Scene {
 
 // MinSize returns the scene's size at its scale; a drawing takes any width.
 func (s *Scene) MinSize() fyne.Size {
-	s.ExtendBaseWidget(s)
 	if s.draw == nil {
 		return fyne.NewSize(float32(s.scene.Width)*s.scale, float32(s.scene.Height)*s.scale)
 	}
@@ -127,7 +134,7 @@ func (r *sceneRenderer) MinSize() fyne.Size { return r.view.MinSize() }
 
 func (r *sceneRenderer) Refresh() {
 	r.paint()
-	canvas.Refresh(r.view)
+	canvas.Refresh(r.view.self)
 }
 
 func (r *sceneRenderer) Objects() []fyne.CanvasObject { return r.objects }

@@ -99,16 +99,13 @@ func (r *segmentedRenderer) Layout(size fyne.Size) {
 	x := float32(0)
 	for i, name := range r.names {
 		width := r.control.width(i)
-		name.Move(fyne.NewPos(x, 0))
-		name.Resize(fyne.NewSize(width, size.Height))
+		place(name, x, 0, width, size.Height)
 		if i == r.control.chosen {
-			r.chosen.Move(fyne.NewPos(x, 0))
-			r.chosen.Resize(fyne.NewSize(width, size.Height))
+			place(r.chosen, x, 0, width, size.Height)
 			r.roundEnds(i)
 		}
 		if i > 0 {
-			r.rules[i-1].Move(fyne.NewPos(x, 1))
-			r.rules[i-1].Resize(fyne.NewSize(1, size.Height-2))
+			place(r.rules[i-1], x, 1, 1, size.Height-2)
 		}
 		x += width
 	}

@@ -98,8 +98,7 @@ func (r *selectRenderer) MinSize() fyne.Size {
 
 func (r *selectRenderer) Layout(size fyne.Size) {
 	r.frame.layout(size)
-	r.name.Move(fyne.NewPos(selectPadding, 0))
-	r.name.Resize(fyne.NewSize(size.Width-r.icon.size-3*selectPadding, size.Height))
+	place(r.name, selectPadding, 0, size.Width-r.icon.size-3*selectPadding, size.Height)
 	r.icon.Move(fyne.NewPos(size.Width-r.icon.size-selectPadding, (size.Height-r.icon.size)/2))
 	r.icon.Resize(r.icon.MinSize())
 }

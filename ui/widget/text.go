@@ -176,8 +176,7 @@ func (r *textRenderer) Layout(size fyne.Size) {
 	y := (size.Height - height*float32(len(r.lines))) / 2
 	for _, line := range r.lines {
 		natural := line.MinSize().Height
-		line.Move(fyne.NewPos(0, y+(height-natural)/2))
-		line.Resize(fyne.NewSize(size.Width, natural))
+		place(line, 0, y+(height-natural)/2, size.Width, natural)
 		y += height
 	}
 }

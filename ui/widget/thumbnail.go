@@ -101,8 +101,7 @@ func (r *thumbnailRenderer) Layout(size fyne.Size) {
 	r.ground.Resize(page)
 	r.edge.Resize(page)
 	placeRing(r.ring, page)
-	r.name.Move(fyne.NewPos(0, page.Height+4))
-	r.name.Resize(fyne.NewSize(size.Width, size.Height-page.Height-4))
+	place(r.name, 0, page.Height+4, size.Width, size.Height-page.Height-4)
 }
 
 func (r *thumbnailRenderer) Refresh() {
