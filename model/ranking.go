@@ -11,6 +11,10 @@ const (
 	HighestScore = 5
 )
 
+// RankingCount is the number of forced rankings: twelve pairs of constraints for
+// 5 and 1, and six ways to put the other two on two of 4, 3 and 2.
+const RankingCount = 72
+
 // Ranking is the score of each constraint, 5 = most important, 0 = not placed
 // yet. A valid ranking places all four, no two on one score, and uses both 1
 // and 5: there are exactly 72.
@@ -147,7 +151,7 @@ func (r Ranking) Without(c Constraint) Ranking {
 	return r
 }
 
-// Rankings returns all 72 forced rankings, ordered by the scores of Quality,
+// Rankings returns the [RankingCount] forced rankings, ordered by the scores of Quality,
 // Cost, Time and Risk.
 func Rankings() []Ranking {
 	var all []Ranking

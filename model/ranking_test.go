@@ -10,8 +10,8 @@ import (
 
 func TestExactlySeventyTwoRankings(t *testing.T) {
 	all := model.Rankings()
-	if len(all) != 72 {
-		t.Errorf("there are %d", len(all))
+	if len(all) != 72 || model.RankingCount != 72 {
+		t.Errorf("there are %d, said to be %d", len(all), model.RankingCount)
 	}
 	seen := map[model.Ranking]bool{}
 	for _, r := range all {

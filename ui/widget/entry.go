@@ -87,8 +87,8 @@ func (e *Entry) FocusLost() {
 	e.done()
 }
 
-// ShowText sets the text without telling of it, unless the person is typing in the
-// entry.
+// ShowText sets the text without telling of it. The text that stands there
+// already leaves the caret where it is.
 func (e *Entry) ShowText(text string) {
 	if e.Text == text {
 		return

@@ -10,7 +10,7 @@ import (
 func Ranking(r model.Ranking, language model.Language) string {
 	if r.IsValid() {
 		return language("A valid ranking, one of {{.Count}}: no two equal, 5 and 1 both used.",
-			model.Args{"Count": len(model.Rankings())})
+			model.Args{"Count": model.RankingCount})
 	}
 	lacks := strings.TrimSpace(waiting(r, language) + " " + ends(r, language))
 	if lacks == "" {
