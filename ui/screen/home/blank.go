@@ -14,7 +14,7 @@ import (
 func newWelcome(actions Actions) fyne.CanvasObject {
 	return newBlank(widget.NewText(words.L("No assessment yet")),
 		words.L("Rank what comes first, list what is rewarded, and see the gap. Or look at a finished one."),
-		widget.NewButton(words.L("New assessment"), actions.New).With(widget.GlyphPlus),
+		widget.NewButton(words.L("New assessment"), actions.New).With(widget.GlyphPlus).Ranked(widget.Primary),
 		widget.NewButton(words.L("Open the sample"), actions.OpenSample).With(widget.GlyphEye))
 }
 

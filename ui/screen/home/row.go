@@ -12,15 +12,17 @@ import (
 	"walkyourtalk/ui/words"
 )
 
-// The measures of a row.
+// The measures of a row, in pixels. The columns are as wide as their longest
+// words, so that a new assessment's title stands on one line.
 const (
 	rowHeight      = 88
 	rowGap         = 8
+	partGap        = 12
 	pictureSide    = 64
 	outlineSide    = 40
-	verdictWidth   = 180
-	alignmentWidth = 60
-	dueWidth       = 128
+	verdictWidth   = 172
+	alignmentWidth = 58
+	dueWidth       = 123
 )
 
 // row is the content of one card of the list.
@@ -62,14 +64,14 @@ func newRow(summary func(i int) Summary, open func(model.ID), menu func(model.ID
 		step:      widget.NewTag(""),
 	}
 	caption := widget.NewCaption(words.L("alignment")).Aligned(fyne.TextAlignTrailing).AtLeast(1)
-	r.finished = layout.Row(16,
+	r.finished = layout.Row(partGap,
 		layout.Fixed(verdictWidth, 0, layout.SpringRow(8, 1, r.icon, layout.Column(0, r.verdict, r.note))),
 		layout.Fixed(alignmentWidth, 0, layout.Column(0, r.alignment, caption)),
-		layout.Inset(0, 0, 0, 16, layout.Fixed(dueWidth, 0, layout.Column(0, r.due, r.dueHint))))
+		layout.Inset(0, 0, 0, 4, layout.Fixed(dueWidth, 0, layout.Column(0, r.due, r.dueHint))))
 	r.resume = widget.NewRowButton(words.L("Continue"), func() { open(r.shown.ID) })
 	r.unfinished = layout.Row(16, r.step, r.resume)
 	r.more = widget.NewRowMenu(words.L("More"), func() *fyne.Menu { return menu(r.shown.ID) })
-	r.object = layout.SpringRow(16, 1, r.picture, layout.Column(0, r.title, r.hint), r.finished, r.unfinished, r.more)
+	r.object = layout.SpringRow(partGap, 1, r.picture, layout.Column(0, r.title, r.hint), r.finished, r.unfinished, r.more)
 	return r
 }
 

@@ -45,8 +45,8 @@ type View struct {
 	side    *side
 	page    *page
 	object  *fyne.Container
-	tools   []fyne.CanvasObject
-	footer  fyne.CanvasObject
+	tools   *tools
+	footer  *footer
 }
 
 const (
@@ -99,6 +99,8 @@ func (v *View) Refresh() {
 	if moved {
 		v.object.Refresh()
 	}
+	v.tools.show(v.state.IsEmpty)
+	v.footer.show(len(v.state.Entries) > 0)
 }
 
 // selectedIndex returns the place of the selected assessment; where it is gone,
