@@ -66,5 +66,8 @@ func (toastLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize returns the room that the toast takes.
 func (toastLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	if !objects[2].Visible() {
+		return fyne.NewSize(16+objects[1].MinSize().Width+16, 48)
+	}
 	return fyne.NewSize(16+objects[1].MinSize().Width+48+objects[2].MinSize().Width+10, 48)
 }
