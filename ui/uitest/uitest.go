@@ -39,6 +39,14 @@ func Window(t testing.TB, width, height float32, content fyne.CanvasObject) fyne
 	return window
 }
 
+// Settle lays a window out anew, as the real one does before it paints: the
+// software driver leaves the parts where they stand when one of them grows.
+func Settle(window fyne.Window) {
+	size := window.Canvas().Size()
+	window.Resize(size.AddWidthHeight(1, 1))
+	window.Resize(size)
+}
+
 // Key types keys without a modifier into what has the focus.
 func Key(window fyne.Window, names ...fyne.KeyName) {
 	for _, name := range names {

@@ -60,7 +60,7 @@ func TestLooks(t *testing.T) {
 				if look.then != nil {
 					look.then(s)
 				}
-				s.settle()
+				uitest.Settle(s.window)
 				uitest.Golden(t, name+"_"+string(mode), s.window.Canvas().Capture())
 			})
 		}

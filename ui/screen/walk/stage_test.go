@@ -67,13 +67,6 @@ func play(t testing.TB, mode theme.Mode, width, height float32, assessments ...m
 	return s
 }
 
-// settle lays the window out anew, as the real one does before it paints.
-func (s *stage) settle() {
-	size := s.window.Canvas().Size()
-	s.window.Resize(size.AddWidthHeight(1, 1))
-	s.window.Resize(size)
-}
-
 // tap presses a place of an object.
 func (s *stage) tap(o fyne.CanvasObject, x, y float32) {
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
