@@ -43,7 +43,7 @@ func newMenuCard(menu *fyne.Menu, c fyne.Canvas) *menuCard {
 	lines := layout.Column(0)
 	for _, item := range menu.Items {
 		if item.IsSeparator {
-			lines.Add(layout.Inset(4, -menuPadding, 4, -menuPadding, Rule(chart.Hairline)))
+			lines.Add(layout.Inset(4, 1-menuPadding, 4, 1-menuPadding, Rule(chart.Hairline)))
 			continue
 		}
 		row := newMenuRow(m, len(m.rows), item)
