@@ -20,6 +20,14 @@ func (c *choice) Choose(i int) {
 // Chosen returns the index of the chosen name.
 func (c *choice) Chosen() int { return c.chosen }
 
+// name returns the chosen name, "" where none is.
+func (c *choice) name() string {
+	if c.chosen < 0 {
+		return ""
+	}
+	return c.names[c.chosen]
+}
+
 // pick takes over what the person chose.
 func (c *choice) pick(i int) {
 	if i == c.chosen {

@@ -110,7 +110,7 @@ func (r *selectRenderer) Refresh() {
 		fill, ink = chart.Sunk, chart.Control
 	}
 	r.frame.show(fill, chart.Control, chart.Selected)
-	r.name.role, r.name.text = ink, s.names[s.chosen]
+	r.name.role, r.name.text = ink, s.name()
 	r.name.Refresh()
 	r.icon.Set(GlyphDown, ink)
 	r.icon.Refresh()

@@ -1,6 +1,7 @@
 package widget_test
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -45,6 +46,11 @@ func TestSelectChanges(t *testing.T) {
 	if len(told) != 3 {
 		t.Error("Choose told of the choice")
 	}
+	choice.Choose(-1)
+	if slices.Contains(uitest.Texts(window.Content()), "A") {
+		t.Error("a name is shown where none is chosen")
+	}
+	choice.Choose(0)
 	test.Tap(choice)
 	uitest.Key(window, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
 	if choice.Chosen() != 2 {
