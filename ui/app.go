@@ -75,16 +75,19 @@ func (a *App) Run(path string, sample bool) {
 func (a *App) Window() fyne.Window { return a.window }
 
 // quit waits for what is still being written and closes the window. Where it
-// cannot be written, the window stays and says so.
+// cannot be written, the window asks before anything is lost.
 func (a *App) quit() {
-	if a.session != nil {
-		if err := a.session.Close(); err != nil {
-			a.session = nil
-			a.ask(words.L("Not everything could be saved"), a.sentence(err), words.L("Close anyway"), a.window.Close)
-			return
-		}
+	err := a.Close()
+	if err == nil {
+		a.window.Close()
+		return
 	}
-	a.window.Close()
+	a.ask(words.L("Not everything could be saved"), a.sentence(err), words.L("Close without it"), func() {
+		if err := a.session.Abandon(); err != nil {
+			fyne.LogError("closing the workspace", err)
+		}
+		a.window.Close()
+	})
 }
 
 // sentence returns an error in the reader's language.

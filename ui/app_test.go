@@ -363,3 +363,58 @@ func TestAnotherAssessmentIsShownFromItsTop(t *testing.T) {
 		t.Errorf("the gap begins %v pixels down", page.Offset.Y)
 	}
 }
+
+func TestQuittingAsksBeforeAnythingIsLost(t *testing.T) {
+	d := wide(t, modeltest.WorkedExample())
+	d.app.Open(filepath.Join("folder", "Harbor.wyt"), true)
+	d.store.Fail(&model.Error{Code: model.CodeDisk, Field: "Harbor.wyt", Text: "the disk is full; make room and try again"})
+	d.rename("Kept")
+	d.menu("File", "Quit")
+	d.mustSay("Not everything could be saved")
+	d.press("Cancel")
+	if d.store.IsClosed() {
+		t.Fatal("the workspace was closed before the question was answered")
+	}
+	d.store.Fail(nil)
+	d.menu("File", "Quit")
+	if got := d.stored()[0].Assessment.Title; got != "Kept" || !d.store.IsClosed() {
+		t.Errorf("after quitting the store holds %q, closed: %v", got, d.store.IsClosed())
+	}
+}
+
+func TestAnotherWorkspaceWaitsForWhatIsUnsaved(t *testing.T) {
+	d := wide(t, modeltest.WorkedExample())
+	d.app.Open(filepath.Join("folder", "Harbor.wyt"), true)
+	present := d.store
+	d.store.Fail(&model.Error{Code: model.CodeDisk, Field: "Harbor.wyt", Text: "the disk is full; make room and try again"})
+	d.rename("Kept")
+	d.store = &modeltest.Store{}
+	d.app.Open("Other.wyt", false)
+	d.mustSay("The present workspace stays open.")
+	if present.IsClosed() || !d.store.IsClosed() {
+		t.Errorf("present closed: %v, other closed: %v", present.IsClosed(), d.store.IsClosed())
+	}
+}
+
+func TestCopyOfTheWorkspaceIsWritten(t *testing.T) {
+	d := wide(t, modeltest.WorkedExample())
+	d.menu("File", "Save a copy…")
+	target := filepath.Join(t.TempDir(), "copy.wyt")
+	uitest.Find(d.over(), func(*widget.Entry) bool { return true }).SetText(target)
+	d.press("Save a copy")
+	if got := d.written[target]; got != "copy of "+filepath.Join("folder", "Harbor.wyt") {
+		t.Errorf("written: %q", got)
+	}
+}
+
+func TestUndoneIsDoneAgain(t *testing.T) {
+	d := wide(t, modeltest.WorkedExample())
+	d.app.Open("Harbor.wyt", true)
+	d.rename("Renamed")
+	d.shortcut(&fyne.ShortcutUndo{})
+	d.shortcut(&fyne.ShortcutRedo{})
+	if got := d.stored()[0].Assessment.Title; got != "Renamed" {
+		t.Errorf("the store holds %q", got)
+	}
+	d.mustSay("Done again: Details changed")
+}

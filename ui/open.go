@@ -28,8 +28,8 @@ const loadingAfter = 300 * time.Millisecond
 // true, the sample assessment in it. A workspace that cannot be opened leaves
 // the present one as it is.
 func (a *App) Open(path string, sample bool) {
-	if a.isOpen(path) && !sample {
-		a.GoTo(Home)
+	if a.isOpen(path) {
+		a.begin(sample)
 		return
 	}
 	isRead := false
@@ -44,11 +44,19 @@ func (a *App) Open(path string, sample bool) {
 			a.openFailed(err)
 			return
 		}
-		a.show(path, store, entries)
-		if sample {
-			a.openSample()
+		if a.show(path, store, entries) {
+			a.begin(sample)
 		}
 	})
+}
+
+// begin shows the workspace's assessments, or the sample.
+func (a *App) begin(sample bool) {
+	a.GoTo(Home)
+	if sample {
+		a.openSample()
+	}
+	a.window.SetTitle(words.With("{{.Workspace}}: Walk Your Talk", model.Args{"Workspace": workspaceName(a.path)}))
 }
 
 // openAsked opens a workspace that the person was asked for.
@@ -59,8 +67,8 @@ func (a *App) openAsked(path string, done func(error)) {
 		return
 	}
 	a.load(path, func(store model.Store, entries []model.Entry, err error) {
-		if done(err); err == nil {
-			a.show(path, store, entries)
+		if done(err); err == nil && a.show(path, store, entries) {
+			a.begin(false)
 		}
 	})
 }
@@ -83,21 +91,23 @@ func (a *App) load(path string, told func(model.Store, []model.Entry, error)) {
 	}, func() { told(store, entries, err) })
 }
 
-// show makes an open workspace the present one.
-func (a *App) show(path string, store model.Store, entries []model.Entry) {
-	if a.session != nil {
-		if err := a.session.Close(); err != nil {
-			a.tell(words.L("Not everything could be saved"), a.sentence(err))
+// show makes an open workspace the present one and reports whether it could:
+// what is unsaved in the one before comes first.
+func (a *App) show(path string, store model.Store, entries []model.Entry) bool {
+	if err := a.Close(); err != nil {
+		a.tell(words.L("Not everything could be saved"), a.sentence(err)+"\n\n"+words.L("The present workspace stays open."))
+		if err := store.Close(); err != nil {
+			fyne.LogError("closing the other workspace", err)
 		}
+		return false
 	}
 	a.path = path
 	a.session = session.New(store, entries, a.services.Catalogue, a.services.Runner)
 	a.session.OnChange(a.refresh)
 	a.session.OnSave(a.showSaving)
-	a.screens, a.pages = map[Step]Screen{}, map[Step]fyne.CanvasObject{}
+	a.screens, a.pages, a.shown = map[Step]Screen{}, map[Step]fyne.CanvasObject{}, 0
 	a.remember(path)
-	a.GoTo(Home)
-	a.window.SetTitle(words.With("{{.Workspace}}: Walk Your Talk", model.Args{"Workspace": workspaceName(path)}))
+	return true
 }
 
 // openFailed says why a workspace cannot be opened. With nothing else to show,

@@ -156,7 +156,10 @@ func TestCloseTellsWhatIsNotWritten(t *testing.T) {
 	if err := s.Close(); model.CodeOf(err) != model.CodeDisk {
 		t.Errorf("closing says %v", err)
 	}
-	if !store.IsClosed() {
-		t.Error("the store is open")
+	if store.IsClosed() {
+		t.Error("the store was closed before what waits is written")
+	}
+	if err := s.Abandon(); err != nil || !store.IsClosed() {
+		t.Errorf("abandoned, the store is closed: %v, %v", store.IsClosed(), err)
 	}
 }

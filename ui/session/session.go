@@ -6,7 +6,6 @@ package session
 import (
 	"cmp"
 	"context"
-	"errors"
 	"slices"
 	"strings"
 	"time"
@@ -211,7 +210,14 @@ func (s *Session) SaveError() error { return s.saver.err }
 // Retry tries again to save what could not be saved.
 func (s *Session) Retry() { s.saver.retry() }
 
-// Close writes what waits and releases the workspace.
+// Close writes what waits and releases the workspace. Where something cannot be
+// written the workspace stays open: Close can be tried again, or Abandon called.
 func (s *Session) Close() error {
-	return errors.Join(s.saver.flush(), s.store.Close())
+	if err := s.saver.flush(); err != nil {
+		return err
+	}
+	return s.store.Close()
 }
+
+// Abandon releases the workspace without what could not be written.
+func (s *Session) Abandon() error { return s.store.Close() }
