@@ -208,7 +208,7 @@ func TestDetailsAreCheckedAndUndone(t *testing.T) {
 	entries[3].SetText("31.1.2027")
 	entries[5].SetText("many")
 	d.press("Keep")
-	d.mustSay("is missing; give the assessment a title")
+	d.mustSay("The title is missing; give the assessment one.")
 	d.mustSay(`"31.1.2027" is not a day; write it as 2027-01-31`)
 	d.mustSay(`"many" is not a number of people`)
 	entries[0].SetText("Night shift")

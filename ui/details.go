@@ -80,7 +80,7 @@ func (d *details) read(a model.Assessment) (model.Assessment, bool) {
 	a.Date, a.Review.Due = model.Date(text(d.date)), model.Date(text(d.due))
 	var missing error
 	if a.Title == "" {
-		missing = model.Invalidf("", "is missing; give the assessment a title", nil)
+		missing = model.Invalidf("", "The title is missing; give the assessment one.", nil)
 	}
 	check(d.title, missing)
 	check(d.date, a.Date.Validate(""))
