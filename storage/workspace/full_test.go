@@ -1,4 +1,4 @@
-//go:build unix
+//go:build linux || darwin
 
 package workspace
 
@@ -17,7 +17,7 @@ import (
 
 // limitFiles makes the system refuse to let a file grow past a size, until the
 // end of the test.
-func limitFiles(t *testing.T, bytes int64) {
+func limitFiles(t *testing.T, size int) {
 	t.Helper()
 	signal.Ignore(syscall.SIGXFSZ)
 	var before syscall.Rlimit
@@ -25,7 +25,7 @@ func limitFiles(t *testing.T, bytes int64) {
 		t.Fatal(err)
 	}
 	limited := before
-	limited.Cur = uint64(bytes)
+	limited.Cur = uint64(size)
 	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limited); err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func TestRefusedWriteLeavesOneFile(t *testing.T) {
 	if err := execute(t.Context(), w.db, "PRAGMA cache_size = 1"); err != nil { // so that pages reach the file before the commit
 		t.Fatal(err)
 	}
-	limitFiles(t, int64(len(before)+8192))
+	limitFiles(t, len(before)+8192)
 	large := entry.Assessment
 	large.PreparedFor = strings.Repeat("name, ", 100_000)
 	if _, err := w.Save(t.Context(), entry.ID, large); model.CodeOf(err) != model.CodeDisk {
