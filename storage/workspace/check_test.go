@@ -18,7 +18,7 @@ func TestReadingSeesDamage(t *testing.T) {
 		"the role in no action":      "INSERT INTO action_role VALUES (1, -1, 'responsible', 0, 'HR')",
 		"the role in a later action": "INSERT INTO action_role VALUES (1, 2, 'responsible', 0, 'HR')",
 		"an action too few":          "DELETE FROM action WHERE position = 0",
-		"a name for a number":        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'STRICT', '') WHERE name = 'action'; PRAGMA writable_schema = RESET; PRAGMA ignore_check_constraints = ON; UPDATE action SET awareness = 'much'",
+		"a name for a number":        "CREATE TABLE loose AS SELECT * FROM action; DROP TABLE action; ALTER TABLE loose RENAME TO action; UPDATE action SET awareness = 'much'",
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := inMemoryWorkspace(t)
