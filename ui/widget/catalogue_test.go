@@ -80,7 +80,7 @@ func TestCatalogueListSelection(t *testing.T) {
 }
 
 // At the list's end, and where it has nothing to scroll, the wheel scrolls the
-// page.
+// page, and so it does over the search.
 func TestWheelGoesOnFromTheList(t *testing.T) {
 	uitest.App(t, theme.Light)
 	list := widget.NewCatalogueList()
@@ -89,7 +89,8 @@ func TestWheelGoesOnFromTheList(t *testing.T) {
 	for _, key := range []string{"a", "b", "c", "d", "e", "f"} {
 		all = append(all, model.CatalogueMetric{Key: key, Name: key})
 	}
-	page := layout.Page(layout.Column(0, list, layout.Fixed(0, 400, widget.NewText("under the list"))))
+	search := widget.NewSearch("")
+	page := layout.Page(layout.Column(0, layout.Fixed(0, 36, search), list, layout.Fixed(0, 400, widget.NewText("under the list"))))
 	window := uitest.Window(t, 300, 300, widget.NewRoot(page))
 	scrolled := func() float32 { return page.Objects[0].(*container.Scroll).Offset.Y }
 	wheel := func(by float32) { test.Scroll(window.Canvas(), fyne.NewPos(100, 100), 0, by) }
@@ -100,6 +101,12 @@ func TestWheelGoesOnFromTheList(t *testing.T) {
 		wheel(step.by)
 		if scrolled() != step.want {
 			t.Fatalf("after the wheel's %v the page is scrolled by %v, want %v", step.by, scrolled(), step.want)
+		}
+	}
+	for _, step := range []struct{ by, want float32 }{{-20, 20}, {20, 0}} {
+		test.Scroll(window.Canvas(), fyne.NewPos(100, 10), 0, step.by)
+		if scrolled() != step.want {
+			t.Errorf("after the wheel's %v over the search the page is scrolled by %v, want %v", step.by, scrolled(), step.want)
 		}
 	}
 	list.SetMetrics(all[:2])

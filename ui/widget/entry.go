@@ -75,6 +75,15 @@ func (e *Entry) TypedShortcut(shortcut fyne.Shortcut) {
 	}
 }
 
+// CreateRenderer returns the renderer. The toolkit's takes the wheel, which an
+// entry of one line has no use for.
+func (e *Entry) CreateRenderer() fyne.WidgetRenderer {
+	if e.MultiLine {
+		return e.Entry.CreateRenderer()
+	}
+	return &coveredRenderer{e.Entry.CreateRenderer(), newWheelCover()}
+}
+
 // FocusGained brings the entry into sight.
 func (e *Entry) FocusGained() {
 	e.Entry.FocusGained()

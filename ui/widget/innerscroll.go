@@ -22,12 +22,7 @@ func newInnerScroll(content fyne.CanvasObject) *innerScroll {
 func (s *innerScroll) Scrolled(event *fyne.ScrollEvent) {
 	before := s.Offset
 	s.Scroll.Scrolled(event)
-	if s.Offset != before {
-		return
-	}
-	if root := rootOf(s); root != nil {
-		if page, isOutside := pageAround(root.content, s); page != nil && !isOutside {
-			page.Scrolled(event)
-		}
+	if s.Offset == before {
+		scrollPage(s, event)
 	}
 }
