@@ -120,8 +120,10 @@ func TestFileThatCannotBeReadIsExplainedUnderThePath(t *testing.T) {
 		"a folder":            {folder, filepath.Base(folder) + ": is a folder; type the name of a file in it"},
 		"a missing file":      {filepath.Join(folder, "gone.wyt"), "gone.wyt: does not exist; check the name"},
 		"a missing home file": {"~" + separator + "no such file.wyt", "no such file.wyt: does not exist; check the name"},
-		"a refused document": {file(t, "broken.wyt.json"),
-			"walk.metrics[3].incentive: 130 is not between 0 and 100. Nothing was changed."},
+		"a refused document": {
+			file(t, "broken.wyt.json"),
+			"walk.metrics[3].incentive: 130 is not between 0 and 100. Nothing was changed.",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := wide(t, modeltest.WorkedExample())
