@@ -27,6 +27,7 @@ func TestGoldens(t *testing.T) {
 			for _, step := range append(ui.Steps(), ui.Home) {
 				name := fmt.Sprintf("%s_%s_%.0f", step, mode, size.Width)
 				d.app.GoTo(step)
+				uitest.Settle(d.window)
 				uitest.Golden(t, name, d.window.Canvas().Capture())
 			}
 		}

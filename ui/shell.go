@@ -130,10 +130,10 @@ func nextButton(to string, onTapped func()) *widget.Button {
 // the hairlines under the menu, beside the rail and over the foot.
 type frame struct{ rail *rail }
 
-// Layout places the parts; below theme.Wide the rail is narrow.
+// Layout places the parts; below theme.RailWide the rail is narrow.
 func (l *frame) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	notice, content, foot, head, rail, menu := objects[0], objects[1], objects[2], objects[3], objects[4], objects[5]
-	narrow := size.Width < theme.Wide
+	narrow := size.Width < theme.RailWide
 	l.rail.setNarrow(narrow)
 	left := theme.Rail
 	if narrow {

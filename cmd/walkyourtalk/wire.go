@@ -109,9 +109,12 @@ func screenshot(o options) error {
 	memory := test.NewApp()
 	memory.Preferences().SetString("theme", string(o.mode))
 	program := ui.New(memory, services)
-	program.Window().Resize(fyne.NewSize(float32(o.width), float32(o.height)))
+	size := fyne.NewSize(float32(o.width), float32(o.height))
 	program.Open(path, o.sample)
 	program.GoTo(o.step)
+	// The software driver lays out only what changes its size.
+	program.Window().Resize(size.AddWidthHeight(1, 1))
+	program.Window().Resize(size)
 	picture := program.Window().Canvas().Capture()
 	if err := program.Close(); err != nil {
 		return err

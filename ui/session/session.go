@@ -123,7 +123,7 @@ func (s *Session) Delete(id model.ID, what string) {
 func (s *Session) Undo() (what string, ok bool) {
 	step, ok := s.history.undo()
 	if ok {
-		s.show(step.before)
+		s.follow(step.before)
 	}
 	return step.what, ok
 }
@@ -132,7 +132,7 @@ func (s *Session) Undo() (what string, ok bool) {
 func (s *Session) Redo() (what string, ok bool) {
 	step, ok := s.history.redo()
 	if ok {
-		s.show(step.after)
+		s.follow(step.after)
 	}
 	return step.what, ok
 }
@@ -152,15 +152,21 @@ func (s *Session) do(step step) {
 	s.show(step.after)
 }
 
+// follow makes a state the present one and opens its assessment, so that the
+// person sees what undo and redo do; on the list of all, what comes back.
+func (s *Session) follow(state state) {
+	if _, known := s.entries[state.id]; state.exists && (s.open != 0 || !known) {
+		s.open = state.id
+	}
+	s.show(state)
+}
+
 // show makes a state of an assessment the present one.
 func (s *Session) show(state state) {
 	if state.exists {
-		entry, known := s.entries[state.id]
+		entry := s.entries[state.id]
 		entry.ID, entry.Assessment = state.id, state.assessment
 		s.entries[state.id] = entry
-		if s.open != 0 || !known {
-			s.open = state.id
-		}
 	} else {
 		delete(s.entries, state.id)
 		if s.open == state.id {

@@ -178,3 +178,21 @@ func TestCreateIsUndone(t *testing.T) {
 		t.Error("redo did not bring it back")
 	}
 }
+
+func TestUpdateOfAnotherLeavesTheOpenOneOpen(t *testing.T) {
+	s, store, id := opened(t)
+	other, err := store.Create(context.Background(), model.Assessment{Title: "Other"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s = session.New(store, []model.Entry{{ID: id, Assessment: s.Assessment()}, other}, modeltest.Catalogue(), async.Inline{})
+	s.Open(id)
+	s.Update(other.ID, "Renamed", model.Assessment{Title: "Renamed"})
+	if s.OpenID() != id {
+		t.Errorf("assessment %d is open, want %d", s.OpenID(), id)
+	}
+	s.Undo()
+	if s.OpenID() != other.ID || s.Assessment().Title != "Other" {
+		t.Errorf("undo does not show what it changed: %d, %q", s.OpenID(), s.Assessment().Title)
+	}
+}

@@ -27,11 +27,14 @@ const (
 	RailNarrow  float32 = 64
 	Header      float32 = 72
 	Footer      float32 = 56
-	// Wide is the window width from which the rail is wide.
+	// Wide is the window width from which right-hand columns stand beside the
+	// left one.
 	Wide float32 = 1180
-	// Fold is the width of the content under which right-hand columns go below
-	// the left one: that of the widest window with a narrow rail.
+	// Fold is the width of the content at that width, beside the narrow rail.
 	Fold = Wide - RailNarrow - 2*PageMargin
+	// RailWide is the window width from which the rail is wide: the columns
+	// beside it keep their room.
+	RailWide = Fold + Rail + 2*PageMargin
 )
 
 // LineHeight returns the height of a line of text of a size.
