@@ -82,8 +82,9 @@ func crowded(paid []model.Metric) []Finding {
 func opposed(paid []model.Metric, pairs []model.OpposingPair) []Finding {
 	var found []Finding
 	for _, pair := range pairs {
+		seconds := withKey(paid, pair.Second)
 		for _, first := range withKey(paid, pair.First) {
-			for _, second := range withKey(paid, pair.Second) {
+			for _, second := range seconds {
 				both := []model.Metric{first, second}
 				found = append(found, Finding{
 					Kind:        OpposingPair,
