@@ -38,3 +38,8 @@ var Icon []byte
 //
 //go:embed lang/*.json
 var Languages embed.FS
+
+// Version is what the program calls itself, with a line break at its end.
+//
+//go:embed version.txt
+var Version string

@@ -70,7 +70,11 @@ func page(screen Screen) fyne.CanvasObject {
 // top.
 func (a *App) Show(id model.ID) {
 	if id != a.shown {
-		a.screens, a.pages, a.shown = map[Step]Screen{}, map[Step]fyne.CanvasObject{}, id
+		for _, step := range Steps() {
+			delete(a.screens, step)
+			delete(a.pages, step)
+		}
+		a.shown = id
 	}
 	a.session.Open(id)
 	complete := done(a.session.Analysis())

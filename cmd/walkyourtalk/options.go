@@ -5,14 +5,16 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"strings"
 
+	"walkyourtalk/assets"
 	"walkyourtalk/model"
 	"walkyourtalk/ui"
 	"walkyourtalk/ui/theme"
 )
 
-// version is what the program calls itself.
-const version = "0.1.0"
+// version returns what the program calls itself.
+func version() string { return strings.TrimSpace(assets.Version) }
 
 const usage = `Usage: walkyourtalk [--workspace FILE.wyt] [--sample] [FILE.wyt]
 
@@ -63,7 +65,7 @@ func parse(args []string, out io.Writer) (options, error) {
 
 func answer(out io.Writer, flags *flag.FlagSet, showVersion bool) error {
 	if showVersion {
-		_, err := fmt.Fprintln(out, "walkyourtalk "+version)
+		_, err := fmt.Fprintln(out, "walkyourtalk "+version())
 		return err
 	}
 	if _, err := fmt.Fprint(out, usage+"\n"); err != nil {

@@ -74,7 +74,7 @@ func wire(runner async.Runner) (ui.Services, error) {
 		WriteReport:   printer.WriteFile,
 		Now:           time.Now,
 		Runner:        runner,
-		Version:       version,
+		Version:       version(),
 	}, nil
 }
 

@@ -5,13 +5,12 @@ import (
 	"fmt"
 	"strings"
 
+	"walkyourtalk/assets"
 	"walkyourtalk/model"
 )
 
-// version is the program's; FyneApp.toml says the same.
-const version = "0.1.0"
-
-const versionLine = "wyt " + version + "\n"
+// versionLine returns what --version prints.
+func versionLine() string { return "wyt " + strings.TrimSpace(assets.Version) + "\n" }
 
 // overview returns the help of the program as a whole.
 func overview(language model.Language) string {

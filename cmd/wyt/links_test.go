@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"walkyourtalk/assets"
 )
 
 // TestLinksNoToolkit: a server without a display or graphics library runs wyt.
@@ -25,14 +27,15 @@ func TestLinksNoToolkit(t *testing.T) {
 	}
 }
 
-// TestVersionIsTheApps: the window's metadata and wyt say the same version.
+// TestVersionIsTheApps: the window's metadata and the programs say the same
+// version.
 func TestVersionIsTheApps(t *testing.T) {
 	metadata, err := os.ReadFile("../../FyneApp.toml")
 	if err != nil {
 		t.Fatal(err)
 	}
 	found := regexp.MustCompile(`(?m)^Version = "(.*)"$`).FindSubmatch(metadata)
-	if len(found) != 2 || string(found[1]) != version {
-		t.Errorf("FyneApp.toml has %q, wyt says %q", found, version)
+	if len(found) != 2 || string(found[1]) != strings.TrimSpace(assets.Version) {
+		t.Errorf("FyneApp.toml has %q, the program says %q", found, assets.Version)
 	}
 }

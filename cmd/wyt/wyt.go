@@ -39,7 +39,7 @@ func dispatch(s shell, args []string) error {
 	case "--help", "-help", "-h", "help":
 		return s.print(overview(s.language))
 	case "--version", "-version", "version":
-		return s.print(versionLine)
+		return s.print(versionLine())
 	}
 	for _, c := range commands() {
 		if c.name == args[0] {
@@ -80,7 +80,7 @@ func (c command) run(s shell, args []string) error {
 	case err != nil:
 		return usage(c.name, "{{.Problem}}; see wyt {{.Command}} --help", model.Args{"Problem": err, "Command": c.name})
 	case *version:
-		return s.print(versionLine)
+		return s.print(versionLine())
 	}
 	return act(s, operands)
 }
