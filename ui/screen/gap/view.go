@@ -60,12 +60,7 @@ func (v *View) Title() string { return words.L("Gap") }
 func (v *View) Subtitle() string { return words.Review(v.session.Assessment(), words.Language) }
 
 // Fact returns how scores become weights.
-func (v *View) Fact() string {
-	if v.parts.Chosen() == channelsPart {
-		return v.state.Mix
-	}
-	return v.state.Scale
-}
+func (v *View) Fact() string { return v.state.Scale }
 
 // Tools returns the switch between the parts.
 func (v *View) Tools() []fyne.CanvasObject { return []fyne.CanvasObject{v.parts} }
