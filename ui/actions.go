@@ -171,12 +171,15 @@ func (a *App) askCopy() {
 }
 
 // saveNow says that there is nothing to do: every change is saved when it is
-// made.
+// made. What could not be saved is tried again, and the notice says how it ends.
 func (a *App) saveNow() {
 	if a.session == nil {
 		return
 	}
 	a.session.Seal()
-	a.session.Retry()
+	if a.session.SaveError() != nil {
+		a.retry()
+		return
+	}
 	a.toast(words.L("Every change is saved when you make it."), "", nil)
 }

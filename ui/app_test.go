@@ -418,3 +418,22 @@ func TestUndoneIsDoneAgain(t *testing.T) {
 	}
 	d.mustSay("Done again: Details changed")
 }
+
+func TestSaveNowPromisesNothingThatFailed(t *testing.T) {
+	d := wide(t, modeltest.WorkedExample())
+	d.app.Open(filepath.Join("folder", "Harbor.wyt"), true)
+	d.store.Fail(&model.Error{Code: model.CodeDisk, Field: "Harbor.wyt", Text: "the disk is full; make room and try again"})
+	d.rename("Kept")
+	d.menu("File", "Save now")
+	if d.says("Every change is saved when you make it.") {
+		t.Error("the window says that everything is saved")
+	}
+	d.mustSay("The last change could not be saved.")
+	d.store.Fail(nil)
+	d.menu("File", "Save now")
+	if got := d.stored()[0].Assessment.Title; got != "Kept" {
+		t.Errorf("the store holds %q", got)
+	}
+	d.menu("File", "Save now")
+	d.mustSay("Every change is saved when you make it.")
+}
